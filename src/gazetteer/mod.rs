@@ -1,0 +1,14 @@
+//! Countries and languages: which codes exist, and what CLDR calls them in a reader's language (through ICU4X).
+
+mod country;
+mod language;
+
+use icu_locale::Locale;
+use icu_locale::names::DisplayNamesPreferences;
+
+pub use country::{countries, country_name, is_country};
+pub use language::{is_language, language_name};
+
+fn preferences(language: &str) -> DisplayNamesPreferences {
+    language.parse().unwrap_or(Locale::UNKNOWN).into()
+}

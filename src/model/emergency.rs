@@ -1,0 +1,14 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Phone, ServiceId, Source};
+
+/// A number to call in danger, in one country.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EmergencyNumber {
+    /// The number and, in its label, what it is for.
+    pub phone: Phone,
+    /// The service whose number it is.
+    pub service: ServiceId,
+    /// Who says so.
+    pub sources: Vec<Source>,
+}
