@@ -1,5 +1,7 @@
-//! Opening hours in [OpenStreetMap syntax](https://wiki.openstreetmap.org/wiki/Key:opening_hours): whether they can
-//! be read, and whether something is open at a moment. Time zones and public holidays are bundled.
+//! Opening hours in OpenStreetMap's
+//! [`opening_hours`](https://wiki.openstreetmap.org/wiki/Key:opening_hours) syntax.
+//!
+//! Whether they can be read, and whether something is open at a moment. Time zones and public holidays are bundled.
 
 use std::str::FromStr as _;
 
@@ -18,7 +20,9 @@ pub const ALWAYS: &str = "24/7";
 /// # Errors
 /// What the parser says about it, in English.
 pub fn check(text: &str) -> Result<(), String> {
-    OpeningHours::parse(text).map(|_| ()).map_err(|error| error.to_string())
+    OpeningHours::from_str(text)
+        .map(|_| ())
+        .map_err(|error| error.to_string())
 }
 
 /// True for the name of a time zone in the IANA database.
@@ -47,7 +51,7 @@ impl Hours {
                 .with_holidays_unknown(country.holidays_regional()),
             Err(_) => Context::default(),
         };
-        let rules = OpeningHours::parse(text).ok()?.with_context(context);
+        let rules = OpeningHours::from_str(text).ok()?.with_context(context);
         Some(Self { rules, zone })
     }
 

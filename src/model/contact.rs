@@ -10,11 +10,11 @@ pub enum ContactKind {
     Messenger,
     /// A Telegram name or bot.
     Telegram,
-    /// WhatsApp, by link.
+    /// `WhatsApp`, by link.
     Whatsapp,
     /// LINE, by name.
     Line,
-    /// WeChat.
+    /// `WeChat`.
     Wechat,
     /// Imo.
     Imo,

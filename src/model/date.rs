@@ -64,13 +64,19 @@ fn parse(text: &str) -> Option<PartialDate> {
     let year = number(parts.next()?, 4).filter(|year| (1900..=2200).contains(year))?;
     let month = match parts.next() {
         None => None,
-        Some(part) => Some(u8::try_from(number(part, 2)?).ok().filter(|m| (1..=12).contains(m))?),
+        Some(part) => Some(
+            u8::try_from(number(part, 2)?)
+                .ok()
+                .filter(|m| (1..=12).contains(m))?,
+        ),
     };
     let day = match (parts.next(), month) {
         (None, _) => None,
-        (Some(part), Some(month)) => {
-            Some(u8::try_from(number(part, 2)?).ok().filter(|d| (1..=days_in(year, month)).contains(d))?)
-        }
+        (Some(part), Some(month)) => Some(
+            u8::try_from(number(part, 2)?)
+                .ok()
+                .filter(|d| (1..=days_in(year, month)).contains(d))?,
+        ),
         (Some(_), None) => return None,
     };
     parts.next().is_none().then_some(PartialDate { year, month, day })
@@ -81,7 +87,9 @@ impl FromStr for PartialDate {
 
     fn from_str(text: &str) -> Result<Self, DateError> {
         parse(text).ok_or_else(|| {
-            DateError(format!("'{text}' is not a date: write 2024-09-20, or 2024-09 or 2024 if that is all the source says"))
+            DateError(format!(
+                "'{text}' is not a date: write 2024-09-20, or 2024-09 or 2024 if that is all the source says"
+            ))
         })
     }
 }

@@ -17,7 +17,11 @@ impl std::error::Error for IdError {}
 
 fn check_slug(text: &str, extra: &[u8]) -> Result<(), IdError> {
     let lawful = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || extra.contains(&b);
-    if !text.is_empty() && text.len() <= 100 && text.bytes().all(lawful) && !text.starts_with('-') && !text.ends_with('-')
+    if !text.is_empty()
+        && text.len() <= 100
+        && text.bytes().all(lawful)
+        && !text.starts_with('-')
+        && !text.ends_with('-')
     {
         Ok(())
     } else {

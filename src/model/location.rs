@@ -13,7 +13,10 @@ pub struct Location {
 
 /// Where a service is. A confidential place has no [`Location`]: there is nowhere to write its address down.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged, expecting = "location must be the word \"confidential\", or a table with a city: location = { city = \"Hanoi\" }")]
+#[serde(
+    untagged,
+    expecting = "location must be the word \"confidential\", or a table with a city: location = { city = \"Hanoi\" }"
+)]
 pub enum Place {
     /// The word `"confidential"`.
     Confidential(Confidential),

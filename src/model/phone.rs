@@ -8,7 +8,7 @@ pub enum PhoneKind {
     Voice,
     /// Send a text message.
     Sms,
-    /// Write or call with WhatsApp.
+    /// Write or call with `WhatsApp`.
     Whatsapp,
     /// Write or call with LINE.
     Line,

@@ -3,8 +3,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    CountryCode, Grade, LanguageTag, Openness, Organization, OrganizationId, OrganizationKind, PartialDate, Phone,
-    Service, ServiceId, Status, TermId,
+    CountryCode, Grade, LanguageTag, Openness, Organization, OrganizationId, OrganizationKind, PartialDate,
+    Phone, Service, ServiceId, Status, TermId,
 };
 
 /// A means by which a service can be reached.

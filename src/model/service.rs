@@ -125,7 +125,10 @@ pub struct Service {
     pub sources: Vec<Source>,
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde's skip_serializing_if passes a reference"
+)]
 fn is_active(status: &Status) -> bool {
     *status == Status::Active
 }

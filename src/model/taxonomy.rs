@@ -46,6 +46,8 @@ impl Taxonomy {
 
     /// The parts of a need.
     pub fn parts<'a>(&'a self, need: &'a TermId) -> impl Iterator<Item = &'a TaxonomyTerm> {
-        self.terms.iter().filter(move |term| term.parent.as_ref() == Some(need))
+        self.terms
+            .iter()
+            .filter(move |term| term.parent.as_ref() == Some(need))
     }
 }

@@ -1,0 +1,3 @@
+//! The editors' tool.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! data/ → the directory bundled in the program.
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! Lodestar: an offline directory of help for people who got out of human trafficking and scam compounds.
+//!
+//! # The map of the house
+//!
+//! | floor | modules | what is there |
+//! |---|---|---|
+//! | 0 | [`model`] | what there is; serde only |
+//! | 1 | [`gazetteer`], [`hours`] | countries, languages; opening hours and time zones |
+//!
+//! **Imports point down only**: a module may name modules of lower floors, never of its own or a higher one.
+//! Held by `src/build.rs` (compiles the ground floors without egui), `.clippy.toml` and `tests/layers.rs`.
+
+pub mod gazetteer;
+pub mod hours;
+pub mod model;
