@@ -16,8 +16,10 @@ const FLOORS: &[&[&str]] = &[
 const LONGEST_FILE: usize = 400;
 
 fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
-    let mut entries: Vec<PathBuf> =
-        fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    let mut entries: Vec<PathBuf> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     entries.sort();
     for path in entries {
         if path.is_dir() {
@@ -38,9 +40,18 @@ fn files() -> Vec<(String, String, String)> {
         .iter()
         .map(|path| {
             let below = path.strip_prefix(&root).expect("below src");
-            let module = below.iter().next().expect("a name").to_string_lossy().trim_end_matches(".rs").to_owned();
+            let module = below
+                .iter()
+                .next()
+                .expect("a name")
+                .to_string_lossy()
+                .trim_end_matches(".rs")
+                .to_owned();
             let text = fs::read_to_string(path).expect("UTF-8");
-            let code: Vec<&str> = text.lines().filter(|line| !line.trim_start().starts_with("//")).collect();
+            let code: Vec<&str> = text
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("//"))
+                .collect();
             (module, below.display().to_string(), code.join("\n"))
         })
         .collect()
@@ -53,14 +64,21 @@ fn floor(module: &str) -> Option<usize> {
 /// The modules of this crate that a text names, `crate::{a::b, c}` included.
 fn named_modules(code: &str) -> Vec<String> {
     let mut names = Vec::new();
-    for (start, prefix) in code.match_indices("crate::").chain(code.match_indices("lodestar::")) {
+    for (start, prefix) in code
+        .match_indices("crate::")
+        .chain(code.match_indices("lodestar::"))
+    {
         let rest = code.get(start + prefix.len()..).unwrap_or_default();
         let words = match rest.strip_prefix('{') {
             None => vec![rest],
             Some(list) => top_level(list),
         };
         for word in words {
-            let name: String = word.trim().chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+            let name: String = word
+                .trim()
+                .chars()
+                .take_while(|c| c.is_alphanumeric() || *c == '_')
+                .collect();
             names.push(name);
         }
     }
@@ -90,7 +108,8 @@ fn top_level(list: &str) -> Vec<&str> {
 
 #[test]
 fn imports_are_found_in_every_form() {
-    let code = "use crate::store::{Directory, Hit};\nuse crate::{model::{A, B}, app};\nlet x = crate::ui::y();";
+    let code =
+        "use crate::store::{Directory, Hit};\nuse crate::{model::{A, B}, app};\nlet x = crate::ui::y();";
     assert_eq!(named_modules(code), ["store", "model", "app", "ui"]);
 }
 
@@ -111,7 +130,11 @@ fn imports_point_down_only() {
             }
         }
     }
-    assert!(wrong.is_empty(), "imports that do not point down:\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "imports that do not point down:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -129,7 +152,11 @@ fn crates_stay_on_their_floors() {
                 wrong.push(format!("{path} names `{name}`"));
             }
         }
-        if module == "model" && code.lines().any(|line| line.trim_start().starts_with("use ") && foreign(line)) {
+        if module == "model"
+            && code
+                .lines()
+                .any(|line| line.trim_start().starts_with("use ") && foreign(line))
+        {
             wrong.push(format!("{path}: the model knows nothing but serde"));
         }
     }
@@ -138,13 +165,18 @@ fn crates_stay_on_their_floors() {
 
 fn foreign(import: &str) -> bool {
     let target = import.trim_start().trim_start_matches("use ");
-    !["std::", "serde::", "super::", "crate::model"].iter().any(|lawful| target.starts_with(lawful))
+    !["std::", "serde::", "super::", "crate::model"]
+        .iter()
+        .any(|lawful| target.starts_with(lawful))
 }
 
 #[test]
 fn the_pages_never_name_the_store() {
     for (module, path, code) in files() {
-        assert!(module != "ui" || !named_modules(&code).contains(&"store".to_owned()), "{path} names the store");
+        assert!(
+            module != "ui" || !named_modules(&code).contains(&"store".to_owned()),
+            "{path} names the store"
+        );
     }
 }
 
@@ -158,5 +190,9 @@ fn files_stay_short() {
             (lines > LONGEST_FILE).then(|| format!("{path}: {lines} lines"))
         })
         .collect();
-    assert!(long.is_empty(), "files above {LONGEST_FILE} lines:\n{}", long.join("\n"));
+    assert!(
+        long.is_empty(),
+        "files above {LONGEST_FILE} lines:\n{}",
+        long.join("\n")
+    );
 }

@@ -1,0 +1,36 @@
+//! An empty eframe window, the yardstick for Lodestar's start and memory (see `benches/README.md`).
+//!
+//! Ends by itself after its first frame, or, with a number of seconds as argument, after that time. Then it prints
+//! the milliseconds since `main` began and the resident memory in KiB.
+
+use std::time::{Duration, Instant};
+
+#[path = "support/measure.rs"]
+mod measure;
+
+struct Empty {
+    measure: measure::Measure,
+}
+
+impl eframe::App for Empty {
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.measure.frame_drawn(ui.ctx(), true);
+    }
+}
+
+fn main() -> eframe::Result {
+    let started = Instant::now();
+    let stay = std::env::args()
+        .nth(1)
+        .and_then(|text| text.parse().ok())
+        .map_or(Duration::ZERO, Duration::from_secs);
+    eframe::run_native(
+        "empty",
+        measure::options(),
+        Box::new(move |_| {
+            Ok(Box::new(Empty {
+                measure: measure::Measure::new(started, stay),
+            }))
+        }),
+    )
+}

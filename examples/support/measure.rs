@@ -1,0 +1,75 @@
+//! What both windows measure of themselves, in the same way.
+
+use std::time::{Duration, Instant};
+
+/// The window options that Lodestar itself uses, so that only the content differs.
+pub fn options() -> eframe::NativeOptions {
+    eframe::NativeOptions {
+        viewport: egui::ViewportBuilder::default().with_inner_size([1200.0, 800.0]),
+        renderer: eframe::Renderer::Glow,
+        ..Default::default()
+    }
+}
+
+/// Waits for the first useful frame, then for some seconds of idling, then prints what it saw and closes.
+pub struct Measure {
+    started: Instant,
+    stay: Duration,
+    first: Option<Duration>,
+    idle_frames: u32,
+}
+
+impl Measure {
+    /// `started`: when `main` began; `stay`: how long to idle after the first useful frame.
+    pub fn new(started: Instant, stay: Duration) -> Self {
+        Self {
+            started,
+            stay,
+            first: None,
+            idle_frames: 0,
+        }
+    }
+
+    /// To be called once at the end of every frame; `useful`: whether what people came for was drawn.
+    pub fn frame_drawn(&mut self, ctx: &egui::Context, useful: bool) {
+        let now = self.started.elapsed();
+        match self.first {
+            None if useful => {
+                self.first = Some(now);
+                if self.stay.is_zero() {
+                    self.finish(ctx);
+                } else {
+                    let (ctx, stay) = (ctx.clone(), self.stay);
+                    std::thread::spawn(move || {
+                        std::thread::sleep(stay);
+                        ctx.request_repaint();
+                    });
+                }
+            }
+            None => {}
+            Some(first) if now >= first + self.stay => self.finish(ctx),
+            Some(_) => self.idle_frames += 1,
+        }
+    }
+
+    #[expect(
+        clippy::print_stdout,
+        reason = "printing its measurements is what a yardstick is for"
+    )]
+    fn finish(&self, ctx: &egui::Context) {
+        let first = self.first.unwrap_or_default().as_secs_f64() * 1_000.0;
+        let resident = resident_kib().map_or_else(|| "unknown".to_owned(), |kib| kib.to_string());
+        println!(
+            "first_useful_frame_ms={first:.1} resident_kib={resident} idle_frames={}",
+            self.idle_frames
+        );
+        ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+    }
+}
+
+/// Resident memory by Linux's `/proc`; none elsewhere.
+fn resident_kib() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find(|line| line.starts_with("VmRSS:"))?;
+    line.split_whitespace().nth(1)?.parse().ok()
+}

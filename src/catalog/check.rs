@@ -1,0 +1,135 @@
+use super::diagnostic::{Diagnostic, Severity};
+use super::load::{Catalog, Entry};
+use super::rules::{codes, contact, dates, hours, ids, needs, phones, sources, taxonomy, text};
+use crate::model::{PartialDate, Service};
+
+/// One rule of the editors.
+pub struct Rule {
+    /// Its name, for tests and for talking about it.
+    pub name: &'static str,
+    /// How bad a breach is.
+    pub severity: Severity,
+    /// Finds every breach.
+    pub ensure: fn(&Report<'_>) -> Vec<Found>,
+}
+
+/// A breach: in which file, at which key, and what to do.
+pub struct Found {
+    path: String,
+    line: usize,
+    message: String,
+}
+
+/// What a rule may look at.
+pub struct Report<'a> {
+    /// All facts.
+    pub catalog: &'a Catalog,
+    /// The day of the check.
+    pub today: PartialDate,
+}
+
+impl Report<'_> {
+    /// Every service with its file and the path of its keys, `service.2`.
+    pub fn services(&self) -> impl Iterator<Item = (&Entry, String, &Service)> {
+        self.catalog.entries.iter().flat_map(|entry| {
+            let services = entry.organization.services.iter().enumerate();
+            services.map(move |(number, service)| (entry, format!("service.{number}"), service))
+        })
+    }
+
+    /// A breach at a key of an organisation's file.
+    pub fn found(&self, entry: &Entry, key: &str, message: impl Into<String>) -> Found {
+        Found {
+            path: entry.path.clone(),
+            line: entry.lines.line(key),
+            message: message.into(),
+        }
+    }
+
+    /// A breach that shows in the list of ids, not in any organisation's file.
+    pub fn found_in_ids(&self, message: &str) -> Found {
+        let path = self.catalog.taxonomy_path.replace("taxonomy.toml", "ids.txt");
+        Found {
+            path,
+            line: 1,
+            message: message.to_owned(),
+        }
+    }
+
+    /// A breach at a key of the needs' file.
+    pub fn found_in_taxonomy(&self, key: &str, message: impl Into<String>) -> Found {
+        let line = self.catalog.taxonomy_lines.line(key);
+        Found {
+            path: self.catalog.taxonomy_path.clone(),
+            line,
+            message: message.into(),
+        }
+    }
+}
+
+const fn fault(name: &'static str, ensure: fn(&Report<'_>) -> Vec<Found>) -> Rule {
+    Rule {
+        name,
+        severity: Severity::Fault,
+        ensure,
+    }
+}
+
+const fn warning(name: &'static str, ensure: fn(&Report<'_>) -> Vec<Found>) -> Rule {
+    Rule {
+        name,
+        severity: Severity::Warning,
+        ensure,
+    }
+}
+
+/// Every rule.
+pub static RULES: &[Rule] = &[
+    fault("country-assigned", codes::ensure_countries_are_assigned),
+    fault("country-folder", codes::ensure_the_folder_is_one_of_the_countries),
+    fault("language-known", codes::ensure_languages_are_known),
+    fault("need-known", needs::ensure_needs_are_in_the_taxonomy),
+    warning("need-supported", needs::ensure_needs_are_supported_by_a_word),
+    fault("hotline-voice", needs::ensure_a_hotline_has_a_voice_number),
+    fault("id-unique", ids::ensure_ids_are_unique),
+    fault("id-stable", ids::ensure_ids_are_stable),
+    fault("reachable", contact::ensure_every_service_can_be_reached),
+    fault("email", contact::ensure_emails_are_well_formed),
+    fault("email-person", contact::ensure_no_email_is_a_persons),
+    fault("url", contact::ensure_urls_are_well_formed),
+    warning("https", contact::ensure_https_is_preferred),
+    fault("phone-possible", phones::ensure_numbers_are_possible),
+    fault("e164", phones::ensure_e164_agrees_with_the_number),
+    fault("phone-twice", phones::ensure_no_number_stands_twice_in_a_service),
+    fault("phone-shared", phones::ensure_shared_numbers_have_a_reason),
+    fault("hours", hours::ensure_hours_can_be_read),
+    fault("time-zone", hours::ensure_hours_have_a_time_zone),
+    fault("source", sources::ensure_every_service_has_a_source),
+    fault("source-twice", sources::ensure_no_source_stands_twice),
+    fault("date-future", dates::ensure_no_date_lies_in_the_future),
+    fault("date-assured", dates::ensure_the_assured_date_has_a_source),
+    fault("text-length", text::ensure_texts_have_a_sane_length),
+    fault("text-clean", text::ensure_texts_are_clean),
+    fault("text-promise", text::ensure_no_alert_promises_safety),
+    fault("closed-alert", text::ensure_a_closed_service_says_so),
+    fault("taxonomy-shape", taxonomy::ensure_the_tree_is_sound),
+    fault("taxonomy-words", taxonomy::ensure_synonyms_are_sound),
+];
+
+/// Asks every rule; everything found, sorted by file, line and message.
+pub fn check(catalog: &Catalog, today: PartialDate) -> Vec<Diagnostic> {
+    let report = Report { catalog, today };
+    let mut all: Vec<Diagnostic> = RULES
+        .iter()
+        .flat_map(|rule| (rule.ensure)(&report).into_iter().map(move |found| (rule, found)))
+        .map(|(rule, found)| Diagnostic {
+            path: found.path,
+            line: found.line,
+            message: found.message,
+            severity: rule.severity,
+            rule: rule.name,
+        })
+        .collect();
+    all.sort();
+    all
+}

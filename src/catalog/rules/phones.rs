@@ -1,0 +1,182 @@
+use std::collections::BTreeMap;
+
+use phonenumber::metadata::{DATABASE, Descriptor, Descriptors};
+use phonenumber::{PhoneNumber, country};
+
+use crate::catalog::check::{Found, Report};
+use crate::model::{CountryCode, OrganizationId, Phone, PhoneKind};
+
+/// The number without what a switchboard is told after it.
+fn dialled(number: &str) -> &str {
+    let lower = number.to_ascii_lowercase();
+    let end = [" ext", " local ", " to "]
+        .iter()
+        .filter_map(|mark| lower.find(mark))
+        .min();
+    end.and_then(|end| number.get(..end)).unwrap_or(number)
+}
+
+fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
+}
+
+fn parse(country: CountryCode, number: &str) -> Option<PhoneNumber> {
+    let id: Option<country::Id> = country.as_str().parse().ok();
+    phonenumber::parse(id, dialled(number)).ok()
+}
+
+/// Whether a numbering plan has numbers of that length, as an ordinary national number or within a town.
+fn possible(country: CountryCode, number: &str) -> bool {
+    let Some(parsed) = parse(country, number) else {
+        return false;
+    };
+    let length = u16::try_from(parsed.national().to_string().len()).unwrap_or(u16::MAX);
+    parsed.metadata(&DATABASE).is_some_and(|plan| {
+        kinds(plan.descriptors()).any(|kind| {
+            kind.possible_length().contains(&length) || kind.possible_local_length().contains(&length)
+        })
+    })
+}
+
+/// Every kind of number that a plan describes; the crate keeps lengths by kind, not for the plan as a whole.
+fn kinds(plan: &Descriptors) -> impl Iterator<Item = &Descriptor> {
+    let special = [
+        plan.toll_free(),
+        plan.premium_rate(),
+        plan.shared_cost(),
+        plan.personal_number(),
+        plan.voip(),
+    ];
+    let ordinary = [
+        plan.fixed_line(),
+        plan.mobile(),
+        plan.pager(),
+        plan.uan(),
+        plan.voicemail(),
+    ];
+    ordinary.into_iter().chain(special).flatten()
+}
+
+/// Ensure that every number is possible in its country, or marked as a short code.
+pub fn ensure_numbers_are_possible(report: &Report<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (entry, key, service) in report.services() {
+        for (number, phone) in service.phones.iter().enumerate() {
+            let key = format!("{key}.phone.{number}.number");
+            let lawful = |letter: char| letter.is_ascii_digit() || " +-()./*#,".contains(letter);
+            if digits(&phone.number).is_empty() || !dialled(&phone.number).chars().all(lawful) {
+                let message = format!(
+                    "'{}' is not a number: write digits 0-9, blanks and + - ( ) only",
+                    phone.number
+                );
+                found.push(report.found(entry, &key, message));
+            } else if !phone.short_code && phone.e164.is_none() && !possible(service.country, &phone.number) {
+                let message = format!(
+                    "'{}' is not a possible number in {}: mend it, or set short_code = true if it is a short or \
+                     special number",
+                    phone.number, service.country
+                );
+                found.push(report.found(entry, &key, message));
+            }
+        }
+    }
+    found
+}
+
+/// Ensure that the international form is well formed, possible, and ends like the number that is dialled.
+pub fn ensure_e164_agrees_with_the_number(report: &Report<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (entry, key, service) in report.services() {
+        for (number, phone) in service.phones.iter().enumerate() {
+            if let Some(e164) = &phone.e164
+                && let Some(message) = disagreement(service.country, phone, e164)
+            {
+                found.push(report.found(entry, &format!("{key}.phone.{number}.e164"), message));
+            }
+        }
+    }
+    found
+}
+
+fn disagreement(country: CountryCode, phone: &Phone, e164: &str) -> Option<String> {
+    let body = e164
+        .strip_prefix('+')
+        .filter(|body| body.bytes().all(|byte| byte.is_ascii_digit()));
+    if !body.is_some_and(|body| (7..=15).contains(&body.len()) && !body.starts_with('0')) {
+        return Some(format!(
+            "'{e164}' is not an E.164 number: write + and 7 to 15 digits, nothing else"
+        ));
+    }
+    if phone.short_code {
+        return Some(
+            "a short code works only inside its country and has no e164: take one of them out".to_owned(),
+        );
+    }
+    if !possible(country, e164) {
+        return Some(format!("'{e164}' is not a possible number of its country"));
+    }
+    let whole = digits(e164);
+    let local = digits(dialled(&phone.number));
+    let significant = local.trim_start_matches('0');
+    let same = whole.ends_with(significant) || significant.ends_with(&whole);
+    let by_plan = parse(country, &phone.number)
+        .zip(parse(country, e164))
+        .is_some_and(|(a, b)| a.national() == b.national());
+    (!same && !by_plan).then(|| format!("'{e164}' does not end like the number '{}'", phone.number))
+}
+
+/// Ensure that a service names no number twice for the same use.
+pub fn ensure_no_number_stands_twice_in_a_service(report: &Report<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (entry, key, service) in report.services() {
+        let mut seen: Vec<(String, PhoneKind)> = Vec::new();
+        for (number, phone) in service.phones.iter().enumerate() {
+            let same = (
+                phone.e164.clone().unwrap_or_else(|| phone.number.clone()),
+                phone.kind,
+            );
+            if seen.contains(&same) {
+                let message = format!("the number '{}' stands here twice", phone.number);
+                found.push(report.found(entry, &format!("{key}.phone.{number}.number"), message));
+            }
+            seen.push(same);
+        }
+    }
+    found
+}
+
+/// Ensure that a number which several organisations name has a reason: usually one of them is wrong.
+pub fn ensure_shared_numbers_have_a_reason(report: &Report<'_>) -> Vec<Found> {
+    let mut owners: BTreeMap<String, Vec<OrganizationId>> = BTreeMap::new();
+    for (entry, _, service) in report.services() {
+        for phone in &service.phones {
+            let owners = owners.entry(line_of(service.country, phone)).or_default();
+            if !owners.contains(&entry.id) {
+                owners.push(entry.id.clone());
+            }
+        }
+    }
+    let mut found = Vec::new();
+    for (entry, key, service) in report.services() {
+        for (number, phone) in service.phones.iter().enumerate() {
+            let others = owners.get(&line_of(service.country, phone)).into_iter().flatten();
+            let other = others.into_iter().find(|id| **id != entry.id);
+            if let (Some(other), None) = (other, &phone.shared) {
+                let message = format!(
+                    "the number '{}' also stands under {other}: mend it, or say why in shared = \"…\"",
+                    phone.number
+                );
+                found.push(report.found(entry, &format!("{key}.phone.{number}.number"), message));
+            }
+        }
+    }
+    found
+}
+
+/// What makes two written numbers the same line: the international form, else the digits in their country.
+fn line_of(country: CountryCode, phone: &Phone) -> String {
+    phone
+        .e164
+        .clone()
+        .unwrap_or_else(|| format!("{country} {}", digits(&phone.number)))
+}
