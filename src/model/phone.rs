@@ -63,7 +63,8 @@ pub struct Phone {
     /// What the number is for, in English, for example `Police`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
-    /// True for a short or special number whose form the numbering plan's data does not know.
+    /// True for a short or special number whose form the numbering plan's data does not know. It works only inside
+    /// its country unless there is an `e164` too.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub short_code: bool,
     /// Whether the call is free inside the country. Absent: unknown.

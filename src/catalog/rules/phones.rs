@@ -30,12 +30,25 @@ fn possible(country: CountryCode, number: &str) -> bool {
     let Some(parsed) = parse(country, number) else {
         return false;
     };
-    let length = u16::try_from(parsed.national().to_string().len()).unwrap_or(u16::MAX);
-    parsed.metadata(&DATABASE).is_some_and(|plan| {
-        kinds(plan.descriptors()).any(|kind| {
-            kind.possible_length().contains(&length) || kind.possible_local_length().contains(&length)
+    let code = parsed.country().code();
+    let national = parsed.national().to_string().len();
+    // The parser takes the 8 of a Russian +7 800 for a trunk prefix, so the digits after the code count as well.
+    let written = digits(number).len().saturating_sub(code.to_string().len());
+    let plans = DATABASE.by_code(&code).unwrap_or_default();
+    let lengths = if number.starts_with('+') {
+        vec![national, written]
+    } else {
+        vec![national]
+    };
+    plans
+        .iter()
+        .flat_map(|plan| kinds(plan.descriptors()))
+        .any(|kind| {
+            let possible = || kind.possible_length().iter().chain(kind.possible_local_length());
+            lengths
+                .iter()
+                .any(|length| possible().any(|lawful| usize::from(*lawful) == *length))
         })
-    })
 }
 
 /// Every kind of number that a plan describes; the crate keeps lengths by kind, not for the plan as a whole.
@@ -107,13 +120,11 @@ fn disagreement(country: CountryCode, phone: &Phone, e164: &str) -> Option<Strin
             "'{e164}' is not an E.164 number: write + and 7 to 15 digits, nothing else"
         ));
     }
-    if phone.short_code {
-        return Some(
-            "a short code works only inside its country and has no e164: take one of them out".to_owned(),
-        );
-    }
-    if !possible(country, e164) {
-        return Some(format!("'{e164}' is not a possible number of its country"));
+    if !phone.short_code && !possible(country, e164) {
+        return Some(format!(
+            "'{e164}' is not a possible number of its country: mend it, or set short_code = true if it is a special \
+             number that can be called from abroad"
+        ));
     }
     let whole = digits(e164);
     let local = digits(dialled(&phone.number));
