@@ -17,6 +17,7 @@ mod catalog;
 mod gazetteer;
 mod hours;
 mod model;
+#[expect(clippy::disallowed_types, reason = "this is where SQL lives")]
 mod store;
 
 /// A build must not depend on its day: whether a date lies in the future is asked by `lodestar-directory check`.

@@ -18,4 +18,5 @@ pub mod catalog;
 pub mod gazetteer;
 pub mod hours;
 pub mod model;
+#[expect(clippy::disallowed_types, reason = "this is where SQL lives")]
 pub mod store;
