@@ -1,0 +1,8 @@
+//! Letters and pictures: the bundled fonts, and what epaint cannot do by itself (right-to-left order).
+
+mod bidi;
+mod font_files;
+mod fonts;
+
+pub use bidi::display_order;
+pub use fonts::{BOLD_FAMILY, ICON_FAMILY, definitions, icon};

@@ -1,0 +1,132 @@
+use crate::text;
+
+/// A picture of the icon font.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Icon {
+    /// Back to where one came from.
+    Back,
+    /// A filter or part is folded away.
+    Folded,
+    /// A filter or part is unfolded.
+    Unfolded,
+    /// Look for something.
+    Search,
+    /// Take away.
+    Remove,
+    /// Copy to the clipboard.
+    Copy,
+    /// Show large.
+    Enlarge,
+    /// Done, or chosen.
+    Check,
+    /// A telephone.
+    Phone,
+    /// A message.
+    Message,
+    /// A mail address.
+    Mail,
+    /// A web page.
+    Web,
+    /// A place.
+    Place,
+    /// A secret place.
+    Secret,
+    /// Opening hours.
+    Clock,
+    /// Something to know first.
+    Caution,
+    /// In danger now.
+    Danger,
+    /// Something worth knowing.
+    Note,
+    /// The light look.
+    Light,
+    /// The dark look.
+    Dark,
+    /// The look of the system.
+    System,
+    /// Larger text.
+    Larger,
+    /// Smaller text.
+    Smaller,
+    /// The filters.
+    Filters,
+    /// Languages.
+    Languages,
+    /// Money.
+    Cost,
+    /// Papers to show.
+    Papers,
+    /// For whom.
+    People,
+    /// Attested by an official page or two independent ones.
+    WellAttested,
+    /// Attested by one page.
+    Attested,
+    /// Attested by lists or an old page only.
+    WeaklyAttested,
+    /// Open.
+    Open,
+    /// Closed.
+    Closed,
+    /// Not known.
+    Unknown,
+    /// Who stands behind an entry.
+    Organization,
+    /// Where an entry comes from.
+    Source,
+}
+
+impl Icon {
+    /// Its name in the icon font.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Back => "arrow-left",
+            Self::Folded => "caret-right",
+            Self::Unfolded => "caret-down",
+            Self::Search => "magnifying-glass",
+            Self::Remove => "x",
+            Self::Copy => "copy",
+            Self::Enlarge => "arrows-out",
+            Self::Check => "check",
+            Self::Phone => "phone",
+            Self::Message => "chat-circle-text",
+            Self::Mail => "envelope-simple",
+            Self::Web => "globe-simple",
+            Self::Place => "map-pin",
+            Self::Secret => "lock-simple",
+            Self::Clock => "clock",
+            Self::Caution => "warning",
+            Self::Danger => "siren",
+            Self::Note => "info",
+            Self::Light => "sun",
+            Self::Dark => "moon",
+            Self::System => "circle-half",
+            Self::Larger => "plus",
+            Self::Smaller => "minus",
+            Self::Filters => "sliders-horizontal",
+            Self::Languages => "translate",
+            Self::Cost => "coins",
+            Self::Papers => "identification-card",
+            Self::People => "users",
+            Self::WellAttested => "seal-check",
+            Self::Attested => "check-circle",
+            Self::WeaklyAttested => "question",
+            Self::Open => "door-open",
+            Self::Closed => "door",
+            Self::Unknown => "question-mark",
+            Self::Organization => "buildings",
+            Self::Source => "link-simple",
+        }
+    }
+
+    /// Its character in the icon font.
+    pub fn character(self) -> char {
+        character(self.name())
+    }
+}
+
+/// The character of a picture by its name, as the taxonomy names it; a blank where the font has no such picture.
+pub fn character(name: &str) -> char {
+    text::icon(name).unwrap_or(' ')
+}
