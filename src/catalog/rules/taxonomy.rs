@@ -32,7 +32,8 @@ pub fn ensure_the_tree_is_sound(report: &Report<'_>) -> Vec<Found> {
             }
         }
         if let Some(parent) = &term.parent
-            && need.is_some_and(|need| need != parent)
+            && taxonomy.get(parent).is_some()
+            && need != Some(parent)
         {
             found.push(at(
                 "parent",
