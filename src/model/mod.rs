@@ -6,6 +6,7 @@
 
 mod area;
 mod contact;
+mod coverage;
 mod date;
 mod eligibility;
 mod emergency;
@@ -21,6 +22,7 @@ mod taxonomy;
 
 pub use area::{CodeError, CountryCode, LanguageTag, ServiceArea};
 pub use contact::{Contact, ContactKind};
+pub use coverage::{Gap, Stats};
 pub use date::{DateError, PartialDate};
 pub use eligibility::{Eligibility, Gender};
 pub use emergency::EmergencyNumber;

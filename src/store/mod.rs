@@ -1,0 +1,50 @@
+//! The directory's only SQL: writing it, opening it safely, searching it.
+//!
+//! A directory is one SQLite file in memory. Filters and their counts are answered from flat bitmaps that are built
+//! when it is opened; words from a `term → roaring bitmap` table inside the file, found through an fst vocabulary.
+//! Measurements that led to this are in `benches/README.md`.
+
+mod analysis;
+mod bits;
+mod columns;
+mod error;
+mod read;
+mod write;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::model::Phone;
+
+pub use error::StoreError;
+pub use read::Directory;
+pub use write::write;
+
+/// The field of the search index that holds everything.
+const ALL_FIELD: u32 = 0;
+/// The field of the search index that holds names only.
+const NAME_FIELD: u32 = 1;
+/// The field of the search index that holds runs of three digits of telephone numbers.
+const PHONE_FIELD: u32 = 2;
+/// A prefix that more terms than this share has a ready union.
+const READY_UNION: usize = 16;
+
+/// The SHA-256 of a directory's bytes.
+pub fn digest(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
+/// The digits of telephone numbers, as dialled and with country code, each form once.
+fn phone_forms<'a>(phones: impl Iterator<Item = &'a Phone>) -> Vec<String> {
+    let mut forms: Vec<String> = Vec::new();
+    for phone in phones {
+        for form in [
+            analysis::digits(&phone.number),
+            analysis::digits(phone.e164.as_deref().unwrap_or_default()),
+        ] {
+            if !form.is_empty() && !forms.contains(&form) {
+                forms.push(form);
+            }
+        }
+    }
+    forms
+}

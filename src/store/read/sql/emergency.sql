@@ -1,0 +1,9 @@
+SELECT
+    service.id, phone.dialled, phone.e164, phone.kind, phone.label, phone.short_code, phone.toll_free
+FROM service
+JOIN organization ON organization.number = service.organization AND organization.kind = 'police'
+JOIN attribute ON attribute.service = service.number
+JOIN taxonomy_term ON taxonomy_term.number = attribute.term AND taxonomy_term.id = 'emergency'
+JOIN phone ON phone.service = service.number AND phone.kind = 'voice'
+WHERE service.country = ?1 AND service.status <> 'closed'
+ORDER BY service.number, phone.number

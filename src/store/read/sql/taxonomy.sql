@@ -1,0 +1,1 @@
+SELECT id, parent, description, icon FROM taxonomy_term ORDER BY number

@@ -1,0 +1,39 @@
+//! Facts → the bytes of one SQLite file: the same facts give the same bytes, in any folder, on any day.
+
+mod columns;
+mod index;
+mod order;
+mod tables;
+
+use rusqlite::Connection;
+
+use super::error::StoreError;
+use crate::model::{Organization, OrganizationId, Taxonomy};
+
+/// What the file says of itself in its header: "LODE".
+pub(super) const APPLICATION_ID: i64 = 0x4C4F_4445;
+/// The format that this version writes and reads.
+pub(super) const FORMAT: i64 = 1;
+
+/// Writes a directory.
+///
+/// # Errors
+/// If SQLite refuses, or there are more services than the format can number.
+pub fn write(
+    taxonomy: &Taxonomy,
+    organizations: &[(OrganizationId, Organization)],
+) -> Result<Vec<u8>, StoreError> {
+    let ordered = order::display_order(organizations)?;
+    let mut database = Connection::open_in_memory()?;
+    database.pragma_update(None, "page_size", 4096)?;
+    database.pragma_update(None, "journal_mode", "OFF")?;
+    database.pragma_update(None, "application_id", APPLICATION_ID)?;
+    database.pragma_update(None, "user_version", FORMAT)?;
+    database.execute_batch(include_str!("../schema.sql"))?;
+    let transaction = database.transaction()?;
+    tables::write(&transaction, taxonomy, &ordered)?;
+    columns::write(&transaction, taxonomy, &ordered)?;
+    index::write(&transaction, taxonomy, &ordered)?;
+    transaction.commit()?;
+    Ok(database.serialize("main")?.to_vec())
+}
