@@ -47,13 +47,13 @@ impl Report<'_> {
         }
     }
 
-    /// A breach that shows in the list of ids, not in any organisation's file.
-    pub fn found_in_ids(&self, message: &str) -> Found {
-        let path = self.catalog.taxonomy_path.replace("taxonomy.toml", "ids.txt");
+    /// A breach at a line of a text file that lies beside the needs' file.
+    pub fn found_beside(&self, name: &str, line: usize, message: impl Into<String>) -> Found {
+        let folder = self.catalog.taxonomy_path.trim_end_matches("taxonomy.toml");
         Found {
-            path,
-            line: 1,
-            message: message.to_owned(),
+            path: format!("{folder}{name}"),
+            line,
+            message: message.into(),
         }
     }
 
@@ -92,17 +92,23 @@ pub static RULES: &[Rule] = &[
     fault("need-known", needs::ensure_needs_are_in_the_taxonomy),
     warning("need-supported", needs::ensure_needs_are_supported_by_a_word),
     fault("hotline-voice", needs::ensure_a_hotline_has_a_voice_number),
+    fault("list-twice", codes::ensure_no_value_stands_twice_in_a_list),
     fault("id-unique", ids::ensure_ids_are_unique),
     fault("id-stable", ids::ensure_ids_are_stable),
     fault("reachable", contact::ensure_every_service_can_be_reached),
     fault("email", contact::ensure_emails_are_well_formed),
     fault("email-person", contact::ensure_no_email_is_a_persons),
+    warning("email-allowed", contact::ensure_allowed_emails_are_needed),
     fault("url", contact::ensure_urls_are_well_formed),
     warning("https", contact::ensure_https_is_preferred),
     fault("phone-possible", phones::ensure_numbers_are_possible),
+    fault("short-code", phones::ensure_short_codes_are_short),
     fault("e164", phones::ensure_e164_agrees_with_the_number),
     fault("phone-twice", phones::ensure_no_number_stands_twice_in_a_service),
     fault("phone-shared", phones::ensure_shared_numbers_have_a_reason),
+    warning("shared-needed", phones::ensure_reasons_are_needed),
+    warning("phone-country", phones::ensure_numbers_are_of_a_country_named),
+    warning("phone-abroad", phones::ensure_far_callers_have_a_way),
     fault("hours", hours::ensure_hours_can_be_read),
     fault("time-zone", hours::ensure_hours_have_a_time_zone),
     fault("source", sources::ensure_every_service_has_a_source),

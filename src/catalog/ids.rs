@@ -1,47 +1,72 @@
 //! The ids ever given out: `data/ids.txt`, one a line, sorted. Saved lists, exports and printed sheets rest on
-//! them, so an id never vanishes: an entry that is removed stays there as `- id` (retired).
+//! them, so an id never vanishes: one whose entry is removed stays there as `- id` (retired).
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Catalog;
 
-/// The ids in use, as the list writes them: services' ids.
+/// The file of the list, beside `taxonomy.toml`.
+pub const FILE: &str = "ids.txt";
+
+const HEAD: &str = "\
+# Every id ever given out, of organisations (folder/file) and services. \"- id\" is retired and never used again.
+# Written by `lodestar-directory check --accept-ids`.
+";
+
+/// What the list says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct IdList {
+    /// The ids in use, and on which line each stands.
+    pub in_use: BTreeMap<String, usize>,
+    /// The retired ids, and on which line each stands.
+    pub retired: BTreeMap<String, usize>,
+}
+
+impl IdList {
+    /// Reads the list; any text can be read.
+    pub fn parse(text: &str) -> Self {
+        let mut list = Self::default();
+        for (number, line) in text.lines().enumerate() {
+            let line = line.trim();
+            if let Some(id) = line.strip_prefix("- ") {
+                list.retired.insert(id.trim().to_owned(), number + 1);
+            } else if !line.is_empty() && !line.starts_with('#') {
+                list.in_use.insert(line.to_owned(), number + 1);
+            }
+        }
+        list
+    }
+
+    /// True if no id was ever given out.
+    pub fn is_empty(&self) -> bool {
+        self.in_use.is_empty() && self.retired.is_empty()
+    }
+}
+
+/// The ids that the facts use now, of organisations and services.
 pub fn current(catalog: &Catalog) -> BTreeSet<String> {
-    catalog
+    let organizations = catalog.entries.iter().map(|entry| entry.id.to_string());
+    let services = catalog
         .entries
         .iter()
-        .flat_map(|entry| &entry.organization.services)
-        .map(|service| service.id.to_string())
+        .flat_map(|entry| &entry.organization.services);
+    organizations
+        .chain(services.map(|service| service.id.to_string()))
         .collect()
 }
 
-/// The ids of the list: those in use, and those retired.
-pub fn known(list: &str) -> (BTreeSet<String>, BTreeSet<String>) {
-    let lines = || {
-        list.lines()
-            .map(str::trim)
-            .filter(|line| !line.is_empty() && !line.starts_with('#'))
-    };
-    let retired = lines()
-        .filter_map(|line| line.strip_prefix("- "))
-        .map(|id| id.trim().to_owned())
-        .collect();
-    let in_use = lines()
-        .filter(|line| !line.starts_with("- "))
-        .map(ToOwned::to_owned)
-        .collect();
-    (in_use, retired)
-}
-
-/// The list brought up to date: new ids added, those that vanished marked as retired.
+/// The list brought up to date: new ids added, those that vanished marked as retired. The same facts and list give
+/// the same text.
 pub fn accepted(catalog: &Catalog) -> String {
     let current = current(catalog);
-    let (in_use, mut retired) = known(&catalog.known_ids);
-    retired.extend(in_use.difference(&current).cloned());
-    let mut list = String::from(
-        "# Every service id ever given out. Written by `lodestar-directory check --accept-ids`; \"- id\" is retired.\n",
-    );
-    for id in current.union(&retired) {
+    let known = IdList::parse(&catalog.known_ids);
+    let ever: BTreeSet<&String> = current
+        .iter()
+        .chain(known.in_use.keys())
+        .chain(known.retired.keys())
+        .collect();
+    let mut list = HEAD.to_owned();
+    for id in ever {
         if !current.contains(id) {
             list.push_str("- ");
         }

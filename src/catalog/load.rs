@@ -1,16 +1,19 @@
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use serde::de::DeserializeOwned;
 
 use super::diagnostic::{Diagnostic, Severity};
-use super::lines::{LineIndex, line_at};
-use crate::model::{Organization, OrganizationId, Taxonomy};
+use super::keys::complaint;
+use super::lines::{LineIndex, Lines};
+use crate::model::{CountryCode, Organization, OrganizationId, Taxonomy};
 
 /// No file of the facts is larger, in bytes: a larger one is a mistake.
-const LARGEST_FILE: u64 = 1 << 20;
+const LARGEST_FILE: usize = 1 << 20;
 const RULE: &str = "readable";
+const NEEDS: &str = "taxonomy.toml";
 
 /// One file of the facts that could be read.
 #[derive(Debug, Clone)]
@@ -36,9 +39,10 @@ pub struct Catalog {
     pub taxonomy_lines: LineIndex,
     /// The organisations, by id.
     pub entries: Vec<Entry>,
-    /// Mail addresses that look like a person's and are an office's, each a line `address: reason`.
+    /// The text of `allowed-emails.txt`: mail addresses that look like a person's and are an office's, each a line
+    /// `address: reason`.
     pub allowed_emails: String,
-    /// Every id ever given out, see [`super::ids`].
+    /// The text of `ids.txt`: every id ever given out, see [`super::ids`].
     pub known_ids: String,
 }
 
@@ -60,7 +64,15 @@ pub fn load(data: &Path) -> (Catalog, Vec<Diagnostic>) {
     };
     let mut catalog = Catalog::default();
 
-    let taxonomy = data.join("taxonomy.toml");
+    if !data.is_dir() {
+        loader.fault(
+            data,
+            1,
+            "is not a folder: name the folder that holds taxonomy.toml and organizations",
+        );
+        return (catalog, loader.found);
+    }
+    let taxonomy = data.join(NEEDS);
     catalog.taxonomy_path = loader.shown(&taxonomy);
     if let Some((terms, lines)) = loader.read::<Taxonomy>(&taxonomy) {
         catalog.taxonomy = terms;
@@ -69,23 +81,30 @@ pub fn load(data: &Path) -> (Catalog, Vec<Diagnostic>) {
     catalog.allowed_emails = loader.optional_text(&data.join("allowed-emails.txt"));
     catalog.known_ids = loader.optional_text(&data.join("ids.txt"));
 
-    for folder in loader.list(&data.join("organizations")) {
-        if !folder.is_dir() {
-            loader.fault(
-                &folder,
-                1,
-                "is not a folder: organisations lie in data/organizations/<COUNTRY>/<name>.toml",
-            );
-            continue;
-        }
+    let folders = loader.list(&data.join("organizations"));
+    let strays = loader
+        .list(data)
+        .into_iter()
+        .filter(|path| is_toml(path) && *path != taxonomy);
+    for file in strays.chain(folders.iter().filter(|path| !path.is_dir()).cloned()) {
+        loader.fault(
+            &file,
+            1,
+            "lies where nothing is read: organisations lie in data/organizations/<COUNTRY>/<name>.toml",
+        );
+    }
+    for folder in folders.into_iter().filter(|path| path.is_dir()) {
         for file in loader.list(&folder) {
-            if let Some(entry) = loader.entry(&folder, &file) {
-                catalog.entries.push(entry);
-            }
+            catalog.entries.extend(loader.entry(&folder, &file));
         }
     }
     catalog.entries.sort_by(|a, b| a.id.cmp(&b.id));
+    loader.found.sort();
     (catalog, loader.found)
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
 }
 
 struct Loader {
@@ -115,9 +134,10 @@ impl Loader {
     }
 
     fn list(&mut self, folder: &Path) -> Vec<PathBuf> {
-        match fs::read_dir(folder) {
-            Ok(entries) => {
-                let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+        let listed: io::Result<Vec<PathBuf>> =
+            fs::read_dir(folder).and_then(|entries| entries.map(|entry| Ok(entry?.path())).collect());
+        match listed {
+            Ok(mut paths) => {
                 paths.sort();
                 paths
             }
@@ -141,36 +161,23 @@ impl Loader {
     }
 
     fn text(&mut self, path: &Path) -> Option<String> {
-        let size = fs::metadata(path).map(|metadata| metadata.len());
-        if size.is_ok_and(|size| size > LARGEST_FILE) {
-            self.fault(
-                path,
-                1,
-                "is larger than 1 MiB; no organisation has that much to say",
-            );
-            return None;
-        }
-        let bytes = match fs::read(path) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                self.fault(path, 1, &format!("cannot be read: {error}"));
-                return None;
+        let message = match read_limited(path) {
+            Err(error) => format!("cannot be read: {error}"),
+            Ok(bytes) if bytes.len() > LARGEST_FILE => {
+                "is larger than 1 MiB, and nothing here has that much to say: mend or split it".to_owned()
             }
+            Ok(bytes) => match String::from_utf8(bytes) {
+                Ok(text) => return Some(text),
+                Err(error) => {
+                    let sound = error.as_bytes().iter().take(error.utf8_error().valid_up_to());
+                    let line = 1 + sound.filter(|byte| **byte == b'\n').count();
+                    self.fault(path, line, "is not UTF-8 text: save the file as UTF-8");
+                    return None;
+                }
+            },
         };
-        match String::from_utf8(bytes) {
-            Ok(text) => Some(text),
-            Err(error) => {
-                let good = error.utf8_error().valid_up_to();
-                let line = 1 + error
-                    .as_bytes()
-                    .iter()
-                    .take(good)
-                    .filter(|byte| **byte == b'\n')
-                    .count();
-                self.fault(path, line, "is not UTF-8 text: save the file as UTF-8");
-                None
-            }
-        }
+        self.fault(path, 1, &message);
+        None
     }
 
     fn read<T: DeserializeOwned>(&mut self, path: &Path) -> Option<(T, LineIndex)> {
@@ -182,15 +189,14 @@ impl Loader {
                 unknown.insert(key.to_string().replace(".?", ""));
             })
         });
+        let in_needs = path.file_name().is_some_and(|name| name == NEEDS);
         for key in unknown {
-            let name = key.rsplit('.').next().unwrap_or_default().to_owned();
-            let hint = nearest(&name).map_or_else(String::new, |known| format!("; did you mean '{known}'?"));
-            self.fault(path, lines.line(&key), &format!("unknown key '{name}'{hint}"));
+            self.fault(path, lines.line(&key), &complaint(&key, in_needs));
         }
         match result {
             Ok(value) => Some((value, lines)),
             Err(error) => {
-                let line = error.span().map_or(1, |span| line_at(&text, span.start));
+                let line = error.span().map_or(1, |span| Lines::new(&text).at(span.start));
                 self.fault(path, line, error.message().trim());
                 None
             }
@@ -201,8 +207,7 @@ impl Loader {
         let country = folder.file_name()?.to_string_lossy().into_owned();
         let stem = file.file_stem()?.to_string_lossy().into_owned();
         let id = format!("{}/{stem}", country.to_lowercase()).parse::<OrganizationId>();
-        let lawful = file.extension().is_some_and(|extension| extension == "toml")
-            && country.chars().all(|letter| letter.is_ascii_uppercase());
+        let lawful = is_toml(file) && country.parse::<CountryCode>().is_ok();
         let (Ok(id), true) = (id, lawful) else {
             self.fault(
                 file,
@@ -222,67 +227,15 @@ impl Loader {
     }
 }
 
-const KEYS: &[&str] = &[
-    "name",
-    "local_name",
-    "other_names",
-    "kind",
-    "service",
-    "id",
-    "summary",
-    "country",
-    "covers",
-    "nationals",
-    "needs",
-    "languages",
-    "cost",
-    "status",
-    "alert",
-    "schedule",
-    "schedule_note",
-    "time_zone",
-    "location",
-    "eligibility",
-    "website",
-    "emails",
-    "grade",
-    "assured_date",
-    "editor_note",
-    "phone",
-    "contact",
-    "source",
-    "number",
-    "e164",
-    "label",
-    "short_code",
-    "toll_free",
-    "shared",
-    "value",
-    "url",
-    "title",
-    "published",
-    "note",
-    "genders",
-    "adults",
-    "children",
-    "minimum_age",
-    "papers_needed",
-    "referral_needed",
-    "police_report_needed",
-    "term",
-    "parent",
-    "description",
-    "icon",
-    "synonyms",
-    "evidence",
-    "city",
-    "address",
-];
-
-fn nearest(name: &str) -> Option<&'static str> {
-    KEYS.iter()
-        .map(|known| (strsim::damerau_levenshtein(name, known), *known))
-        .filter(|(distance, _)| *distance <= 2)
-        .min()
-        .map(|(_, known)| known)
+/// The bytes of an ordinary file, but never many more than the largest lawful one; a pipe or device would never end.
+fn read_limited(path: &Path) -> io::Result<Vec<u8>> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
+    let mut bytes = Vec::new();
+    let most = u64::try_from(LARGEST_FILE).unwrap_or(u64::MAX);
+    File::open(path)?
+        .take(most.saturating_add(1))
+        .read_to_end(&mut bytes)?;
+    Ok(bytes)
 }

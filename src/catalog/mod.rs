@@ -6,6 +6,7 @@
 mod check;
 mod diagnostic;
 pub mod ids;
+mod keys;
 mod lines;
 mod load;
 mod rules;

@@ -1,3 +1,7 @@
+use std::fmt;
+
+use serde::de::value::MapAccessDeserializer;
+use serde::de::{Deserializer, Error, MapAccess, Unexpected, Visitor};
 use serde::{Deserialize, Serialize};
 
 /// A public office (HSDS `location`).
@@ -12,11 +16,8 @@ pub struct Location {
 }
 
 /// Where a service is. A confidential place has no [`Location`]: there is nowhere to write its address down.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(
-    untagged,
-    expecting = "location must be the word \"confidential\", or a table with a city: location = { city = \"Hanoi\" }"
-)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum Place {
     /// The word `"confidential"`.
     Confidential(Confidential),
@@ -47,5 +48,41 @@ impl Place {
     /// True if the place is secret.
     pub fn is_confidential(&self) -> bool {
         matches!(self, Self::Confidential(_))
+    }
+}
+
+impl<'de> Deserialize<'de> for Place {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PlaceVisitor)
+    }
+}
+
+/// Takes the word or a table, and nothing else: derived code would take a list, and with it an address after the word
+/// `confidential`.
+struct PlaceVisitor;
+
+impl<'de> Visitor<'de> for PlaceVisitor {
+    type Value = Place;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the word \"confidential\", or a table with a city: location = { city = \"Hanoi\" }")
+    }
+
+    fn visit_str<E: Error>(self, word: &str) -> Result<Place, E> {
+        if word == "confidential" {
+            Ok(Place::CONFIDENTIAL)
+        } else {
+            Err(E::invalid_value(Unexpected::Str(word), &self))
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, table: A) -> Result<Place, A::Error> {
+        Location::deserialize(MapAccessDeserializer::new(table))
+            .map(Place::Public)
+            .map_err(|error| {
+                Error::custom(format_args!(
+                    "location is the word \"confidential\" and no address at all, or a table with a city: {error}"
+                ))
+            })
     }
 }

@@ -95,3 +95,34 @@ pub fn ensure_languages_are_known(report: &Report<'_>) -> Vec<Found> {
     }
     found
 }
+
+/// Ensure that no need, language or country stands twice in a list.
+pub fn ensure_no_value_stands_twice_in_a_list(report: &Report<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (entry, key, service) in report.services() {
+        let lists: [(&str, Vec<String>); 5] = [
+            ("covers", texts(&service.covers)),
+            ("nationals", texts(&service.nationals)),
+            ("needs", texts(&service.needs)),
+            ("languages", texts(&service.languages)),
+            ("emails", texts(&service.emails)),
+        ];
+        for (name, values) in lists {
+            for (number, value) in values.iter().enumerate() {
+                if values
+                    .iter()
+                    .take(number)
+                    .any(|other| other.eq_ignore_ascii_case(value))
+                {
+                    let message = format!("'{value}' stands here twice");
+                    found.push(report.found(entry, &format!("{key}.{name}.{number}"), message));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn texts<T: ToString>(values: &[T]) -> Vec<String> {
+    values.iter().map(ToString::to_string).collect()
+}

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use email_address::EmailAddress;
 use url::Url;
 
@@ -49,22 +51,29 @@ pub fn ensure_emails_are_well_formed(report: &Report<'_>) -> Vec<Found> {
     found
 }
 
+/// The file of mail addresses that are no person's, beside `taxonomy.toml`.
+const ALLOWED: &str = "allowed-emails.txt";
+
+/// The addresses of the list with their lines; lines that cannot be read as `address: reason` have no address.
+fn allowed<'a>(report: &'a Report<'_>) -> impl Iterator<Item = (usize, Option<&'a str>)> {
+    let lines = report.catalog.allowed_emails.lines().enumerate();
+    lines
+        .filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'))
+        .map(|(number, line)| {
+            let address = line
+                .split_once(": ")
+                .filter(|(_, reason)| !reason.trim().is_empty());
+            (number + 1, address.map(|(address, _)| address))
+        })
+}
+
 /// Ensure that no mail address is that of a person, unless `data/allowed-emails.txt` says why it is an office's.
 pub fn ensure_no_email_is_a_persons(report: &Report<'_>) -> Vec<Found> {
-    let allowed = |email: &str| {
-        let lines = report
-            .catalog
-            .allowed_emails
-            .lines()
-            .filter(|line| !line.starts_with('#'));
-        lines
-            .filter_map(|line| line.split_once(": "))
-            .any(|(known, reason)| known == email && !reason.is_empty())
-    };
+    let allowed: BTreeSet<&str> = allowed(report).filter_map(|(_, address)| address).collect();
     let mut found = Vec::new();
     for (entry, key, service) in report.services() {
         for (number, email) in service.emails.iter().enumerate() {
-            if looks_personal(email) && !allowed(email) {
+            if looks_personal(email) && !allowed.contains(email.as_str()) {
                 found.push(report.found(
                     entry,
                     &format!("{key}.emails.{number}"),
@@ -77,6 +86,30 @@ pub fn ensure_no_email_is_a_persons(report: &Report<'_>) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Ensure that the list of allowed addresses can be read, and names only addresses that need it.
+pub fn ensure_allowed_emails_are_needed(report: &Report<'_>) -> Vec<Found> {
+    let used: BTreeSet<&String> = report
+        .services()
+        .flat_map(|(_, _, service)| &service.emails)
+        .filter(|email| looks_personal(email))
+        .collect();
+    allowed(report)
+        .filter_map(|(line, address)| match address {
+            None => Some((
+                line,
+                "write the address, a colon, a blank and the reason".to_owned(),
+            )),
+            Some(address) => (!used.iter().any(|email| *email == address)).then(|| {
+                (
+                    line,
+                    format!("'{address}' needs no permission: take the line out"),
+                )
+            }),
+        })
+        .map(|(line, message)| report.found_beside(ALLOWED, line, message))
+        .collect()
 }
 
 /// Words that stand in the addresses of offices, not of people.
@@ -105,6 +138,7 @@ const OFFICE_WORDS: &[&str] = &[
     "dip",
     "duty",
     "emb",
+    "embass",
     "emer",
     "enquir",
     "foundation",
@@ -158,18 +192,35 @@ const OFFICE_WORDS: &[&str] = &[
     "women",
 ];
 
-/// `first.last@`, `f.last@` or `first_last@` without any word of an office.
+/// A short word counts at the beginning of a part only: `hc` and `law` stand inside many a family name.
+fn speaks_of(part: &str, word: &str) -> bool {
+    part.starts_with(word) || (word.len() >= 5 && part.contains(word))
+}
+
+/// Given names that stand alone before many an at sign.
+const GIVEN_NAMES: &[&str] = &[
+    "abdul", "ahmed", "alex", "ali", "ana", "andrew", "anna", "anne", "carlos", "david", "elena", "fatima",
+    "hassan", "ibrahim", "jane", "john", "jose", "juan", "julia", "kumar", "laura", "linda", "maria", "mark",
+    "mary", "michael", "mohamed", "mohammed", "muhammad", "nguyen", "olga", "paul", "peter", "rahman",
+    "robert", "sara", "sarah", "susan", "thomas", "tran",
+];
+
+/// `first.last@`, `f_last@`, `first-last7@` without any word of an office, or a given name alone.
 fn looks_personal(email: &str) -> bool {
     let local = email.split('@').next().unwrap_or_default().to_lowercase();
-    let parts: Vec<&str> = local.split(['.', '_']).collect();
-    let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let [first, last] = parts.as_slice() else {
-        return false;
+    let local = local.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let parts: Vec<&str> = local.split(['.', '_', '-']).collect();
+    let letters = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let [first, .., last] = parts.as_slice() else {
+        return GIVEN_NAMES.contains(&local);
     };
-    letters(first)
-        && letters(last)
+    parts.len() <= 3
+        && letters(first)
+        && parts.iter().all(letters)
         && last.len() >= 3
-        && !OFFICE_WORDS.iter().any(|word| local.contains(word))
+        && !parts
+            .iter()
+            .any(|part| OFFICE_WORDS.iter().any(|word| speaks_of(part, word)))
 }
 
 fn urls(service: &Service, key: &str) -> Vec<(String, String)> {
@@ -178,7 +229,12 @@ fn urls(service: &Service, key: &str) -> Vec<(String, String)> {
         .iter()
         .map(|url| (format!("{key}.website"), url.clone()));
     let sources = service.sources.iter().enumerate();
+    let contacts = service.contacts.iter().enumerate();
+    let links = contacts.filter(|(_, contact)| contact.value.contains("://"));
     website
+        .chain(
+            links.map(|(number, contact)| (format!("{key}.contact.{number}.value"), contact.value.clone())),
+        )
         .chain(sources.map(|(number, source)| (format!("{key}.source.{number}.url"), source.url.clone())))
         .collect()
 }

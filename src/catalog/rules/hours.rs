@@ -2,6 +2,12 @@ use crate::catalog::check::{Found, Report};
 use crate::hours::{ALWAYS, check, is_time_zone};
 use crate::model::Service;
 
+/// Nothing longer is given to the parser, in bytes; another rule speaks about the length.
+const LONGEST: usize = 2_000;
+
+/// How much of the text a message repeats, in characters.
+const SHOWN: usize = 100;
+
 fn schedules(service: &Service, key: &str) -> Vec<(String, String)> {
     let own = service
         .schedule
@@ -21,10 +27,11 @@ pub fn ensure_hours_can_be_read(report: &Report<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (entry, key, service) in report.services() {
         for (key, text) in schedules(service, &key) {
-            if check(&text).is_err() {
+            if text.len() > LONGEST || check(&text).is_err() {
                 let message = format!(
-                    "'{text}' cannot be read as opening hours, for example \"Mo-Fr 08:00-17:00\"; \
-                     put what the syntax cannot say into schedule_note"
+                    "'{}' cannot be read as opening hours, for example \"Mo-Fr 08:00-17:00\"; \
+                     put what the syntax cannot say into schedule_note",
+                    text.chars().take(SHOWN).collect::<String>()
                 );
                 found.push(report.found(entry, &key, message));
             }

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 
 use crate::catalog::check::{Found, Report};
-use crate::catalog::ids::known;
+use crate::catalog::ids::{FILE, IdList};
 
 /// Ensure that no two services share an id.
 pub fn ensure_ids_are_unique(report: &Report<'_>) -> Vec<Found> {
@@ -23,36 +23,39 @@ pub fn ensure_ids_are_unique(report: &Report<'_>) -> Vec<Found> {
 
 /// Ensure that every id is in the list of ids ever given out, and none of the list has vanished.
 pub fn ensure_ids_are_stable(report: &Report<'_>) -> Vec<Found> {
-    let (in_use, retired) = known(&report.catalog.known_ids);
-    if in_use.is_empty() && retired.is_empty() {
-        return Vec::new();
+    let list = IdList::parse(&report.catalog.known_ids);
+    if list.is_empty() {
+        let message = "holds no ids: run `lodestar-directory check --accept-ids` to write the list";
+        return vec![report.found_beside(FILE, 1, message)];
     }
-    let mut missing = in_use.clone();
+    let mut missing = list.in_use.clone();
     let mut found = Vec::new();
-    for (entry, key, service) in report.services() {
-        let id = service.id.as_str();
+    let organizations = report
+        .catalog
+        .entries
+        .iter()
+        .map(|entry| (entry, "name".to_owned(), entry.id.as_str()));
+    let services = report
+        .services()
+        .map(|(entry, key, service)| (entry, format!("{key}.id"), service.id.as_str()));
+    for (entry, key, id) in organizations.chain(services) {
         missing.remove(id);
-        if retired.contains(id) {
-            found.push(report.found(
-                entry,
-                &format!("{key}.id"),
-                format!("the id '{id}' was retired; give the service a new one"),
-            ));
-        } else if !in_use.contains(id) {
-            found.push(report.found(
-                entry,
-                &format!("{key}.id"),
-                format!(
-                    "the id '{id}' is new: if that is meant, run `lodestar-directory check --accept-ids`"
-                ),
-            ));
+        if list.retired.contains_key(id) {
+            let message = format!("the id '{id}' was retired: give this entry a new one");
+            found.push(report.found(entry, &key, message));
+        } else if !list.in_use.contains_key(id) {
+            let message = format!(
+                "the id '{id}' is new: if that is meant, run `lodestar-directory check --accept-ids`"
+            );
+            found.push(report.found(entry, &key, message));
         }
     }
-    found.extend(missing.into_iter().map(|id| {
-        report.found_in_ids(&format!(
-            "the id '{id}' has vanished: put it back, or, if the entry is gone for good, run \
+    found.extend(missing.into_iter().map(|(id, line)| {
+        let message = format!(
+            "the id '{id}' has vanished: put it back, or, if its entry is gone for good, run \
              `lodestar-directory check --accept-ids`"
-        ))
+        );
+        report.found_beside(FILE, line, message)
     }));
     found
 }

@@ -4,6 +4,8 @@ use crate::model::{PhoneKind, Service, TaxonomyTerm};
 /// Ensure that every need is a part of the taxonomy, and that a service has at least one.
 pub fn ensure_needs_are_in_the_taxonomy(report: &Report<'_>) -> Vec<Found> {
     let mut found = Vec::new();
+    // Where the taxonomy could not be read, that alone is worth saying.
+    let known = &report.catalog.taxonomy;
     for (entry, key, service) in report.services() {
         if service.needs.is_empty() {
             found.push(report.found(
@@ -13,12 +15,14 @@ pub fn ensure_needs_are_in_the_taxonomy(report: &Report<'_>) -> Vec<Found> {
             ));
         }
         for (number, need) in service.needs.iter().enumerate() {
-            if report.catalog.taxonomy.get(need).is_none() {
-                found.push(report.found(
-                    entry,
-                    &format!("{key}.needs.{number}"),
-                    format!("'{need}' is not in data/taxonomy.toml"),
-                ));
+            if !known.terms.is_empty() && known.get(need).is_none() {
+                let nearest = known.terms.iter().map(|term| term.id.as_str());
+                let nearest = nearest.min_by_key(|term| strsim::damerau_levenshtein(term, need.as_str()));
+                let message = format!(
+                    "the need '{need}' is not in data/taxonomy.toml; did you mean '{}'?",
+                    nearest.unwrap_or_default()
+                );
+                found.push(report.found(entry, &format!("{key}.needs.{number}"), message));
             }
         }
     }
@@ -45,11 +49,16 @@ pub fn ensure_needs_are_supported_by_a_word(report: &Report<'_>) -> Vec<Found> {
 
 fn speaks_for(service: &Service, term: &TaxonomyTerm) -> bool {
     let text = format!("{} {}", service.name, service.summary).to_lowercase();
-    text.split(|letter: char| !letter.is_alphanumeric()).any(|word| {
-        term.evidence
-            .iter()
-            .any(|evidence| word.starts_with(evidence.as_str()))
-    })
+    term.evidence
+        .iter()
+        .any(|evidence| begins_a_word(&text, &evidence.to_lowercase()))
+}
+
+/// Whether a word, or several, stand in a text from the beginning of a word on.
+fn begins_a_word(text: &str, words: &str) -> bool {
+    let before = |start: usize| text.get(..start).and_then(|before| before.chars().next_back());
+    text.match_indices(words)
+        .any(|(start, _)| !before(start).is_some_and(char::is_alphanumeric))
 }
 
 /// Ensure that what calls itself a hotline can be called, or written to.

@@ -1,10 +1,10 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use phonenumber::metadata::{DATABASE, Descriptor, Descriptors};
 use phonenumber::{PhoneNumber, country};
 
 use crate::catalog::check::{Found, Report};
-use crate::model::{CountryCode, OrganizationId, Phone, PhoneKind};
+use crate::model::{CountryCode, OrganizationId, Phone, PhoneKind, ServiceArea};
 
 /// The number without what a switchboard is told after it.
 fn dialled(number: &str) -> &str {
@@ -136,37 +136,60 @@ fn disagreement(country: CountryCode, phone: &Phone, e164: &str) -> Option<Strin
     (!same && !by_plan).then(|| format!("'{e164}' does not end like the number '{}'", phone.number))
 }
 
-/// Ensure that a service names no number twice for the same use.
-pub fn ensure_no_number_stands_twice_in_a_service(report: &Report<'_>) -> Vec<Found> {
+/// An ordinary number has at least as many digits; what is shorter can be a short code in some plan.
+const SHORTEST_ORDINARY: usize = 7;
+
+/// Ensure that `short_code` stands on special numbers only: on an ordinary one it would hide typing errors.
+pub fn ensure_short_codes_are_short(report: &Report<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (entry, key, service) in report.services() {
-        let mut seen: Vec<(String, PhoneKind)> = Vec::new();
         for (number, phone) in service.phones.iter().enumerate() {
-            let same = (
-                phone.e164.clone().unwrap_or_else(|| phone.number.clone()),
-                phone.kind,
-            );
-            if seen.contains(&same) {
-                let message = format!("the number '{}' stands here twice", phone.number);
-                found.push(report.found(entry, &format!("{key}.phone.{number}.number"), message));
+            let ordinary = digits(&phone.number).len() >= SHORTEST_ORDINARY
+                && parse(service.country, &phone.number).is_some_and(|number| number.is_valid());
+            if phone.short_code && ordinary {
+                let message = format!(
+                    "'{}' is an ordinary number in {}: take short_code out",
+                    phone.number, service.country
+                );
+                found.push(report.found(entry, &format!("{key}.phone.{number}.short_code"), message));
             }
-            seen.push(same);
         }
     }
     found
 }
 
-/// Ensure that a number which several organisations name has a reason: usually one of them is wrong.
-pub fn ensure_shared_numbers_have_a_reason(report: &Report<'_>) -> Vec<Found> {
-    let mut owners: BTreeMap<String, Vec<OrganizationId>> = BTreeMap::new();
-    for (entry, _, service) in report.services() {
-        for phone in &service.phones {
-            let owners = owners.entry(line_of(service.country, phone)).or_default();
-            if !owners.contains(&entry.id) {
-                owners.push(entry.id.clone());
+/// Ensure that a service names no number twice for the same use.
+pub fn ensure_no_number_stands_twice_in_a_service(report: &Report<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (entry, key, service) in report.services() {
+        let mut seen: BTreeSet<(String, PhoneKind)> = BTreeSet::new();
+        for (number, phone) in service.phones.iter().enumerate() {
+            if !seen.insert((line_of(service.country, phone), phone.kind)) {
+                let message = format!("the number '{}' stands here twice", phone.number);
+                found.push(report.found(entry, &format!("{key}.phone.{number}.number"), message));
             }
         }
     }
+    found
+}
+
+/// Which organisations name each line.
+fn owners(report: &Report<'_>) -> BTreeMap<String, BTreeSet<OrganizationId>> {
+    let mut owners: BTreeMap<String, BTreeSet<OrganizationId>> = BTreeMap::new();
+    for (entry, _, service) in report.services() {
+        for phone in &service.phones {
+            owners
+                .entry(line_of(service.country, phone))
+                .or_default()
+                .insert(entry.id.clone());
+        }
+    }
+    owners
+}
+
+/// Ensure that a number which several organisations name has a reason: usually one of them is wrong.
+pub fn ensure_shared_numbers_have_a_reason(report: &Report<'_>) -> Vec<Found> {
+    let owners = owners(report);
     let mut found = Vec::new();
     for (entry, key, service) in report.services() {
         for (number, phone) in service.phones.iter().enumerate() {
@@ -182,6 +205,95 @@ pub fn ensure_shared_numbers_have_a_reason(report: &Report<'_>) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Ensure that no number says why it is shared when nobody shares it any more.
+pub fn ensure_reasons_are_needed(report: &Report<'_>) -> Vec<Found> {
+    let owners = owners(report);
+    let mut found = Vec::new();
+    for (entry, key, service) in report.services() {
+        for (number, phone) in service.phones.iter().enumerate() {
+            let alone = owners
+                .get(&line_of(service.country, phone))
+                .is_none_or(|owners| owners.len() < 2);
+            if alone && phone.shared.is_some() {
+                let message = format!(
+                    "no other organisation has the number '{}': take shared out",
+                    phone.number
+                );
+                found.push(report.found(entry, &format!("{key}.phone.{number}.shared"), message));
+            }
+        }
+    }
+    found
+}
+
+/// Ensure that a number with a country code is one of a country that the service names.
+pub fn ensure_numbers_are_of_a_country_named(report: &Report<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for (entry, key, service) in report.services() {
+        for (number, phone) in service.phones.iter().enumerate() {
+            let of_named = || {
+                let covers = service.covers.iter().filter_map(|area| match area {
+                    ServiceArea::Country(code) => Some(*code),
+                    ServiceArea::Anywhere => None,
+                });
+                let named = covers
+                    .chain(service.nationals.iter().copied())
+                    .chain([service.country]);
+                named.filter_map(calling_code).collect::<Vec<u16>>()
+            };
+            if let Some(code) = phone.e164.as_deref().and_then(code_of)
+                && !service.country.is_worldwide()
+                && !of_named().contains(&code)
+                && !SHARED_CODES.contains(&code)
+            {
+                let message = format!(
+                    "+{code} is the code of no country that the service names (country, covers, nationals): \
+                     look at the number once more"
+                );
+                found.push(report.found(entry, &format!("{key}.phone.{number}.e164"), message));
+            }
+        }
+    }
+    found
+}
+
+/// Country codes that belong to no country: international free numbers, satellites, networks.
+const SHARED_CODES: &[u16] = &[800, 808, 870, 878, 881, 882, 883, 888, 979];
+
+fn code_of(e164: &str) -> Option<u16> {
+    phonenumber::parse(None, e164)
+        .ok()
+        .map(|number| number.country().code())
+}
+
+fn calling_code(country: CountryCode) -> Option<u16> {
+    DATABASE
+        .by_id(country.as_str())
+        .map(phonenumber::Metadata::country_code)
+}
+
+/// Ensure that a service which can be used from another country can be reached from there.
+pub fn ensure_far_callers_have_a_way(report: &Report<'_>) -> Vec<Found> {
+    report
+        .services()
+        .filter(|(_, _, service)| {
+            let home = ServiceArea::Country(service.country);
+            !service.country.is_worldwide()
+                && service.covers.iter().any(|area| *area != home)
+                && !service.phones.is_empty()
+                && service.phones.iter().all(Phone::inside_only)
+                && service.emails.is_empty()
+                && service.contacts.is_empty()
+                && service.website.is_none()
+        })
+        .map(|(entry, key, _)| {
+            let message = "covers other countries, but all its numbers work only inside its own: add a way to reach \
+                           it from abroad, or mend covers";
+            report.found(entry, &format!("{key}.covers"), message)
+        })
+        .collect()
 }
 
 /// What makes two written numbers the same line: the international form, else the digits in their country.

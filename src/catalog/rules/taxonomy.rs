@@ -12,6 +12,7 @@ pub fn ensure_the_tree_is_sound(report: &Report<'_>) -> Vec<Found> {
     let taxonomy = &report.catalog.taxonomy;
     let mut found = Vec::new();
     let mut seen = BTreeSet::new();
+    let mut need = None;
     for (number, term) in taxonomy.terms.iter().enumerate() {
         let at =
             |key: &str, message: String| report.found_in_taxonomy(&format!("term.{number}.{key}"), message);
@@ -30,6 +31,18 @@ pub fn ensure_the_tree_is_sound(report: &Report<'_>) -> Vec<Found> {
                 Some(_) => {}
             }
         }
+        if let Some(parent) = &term.parent
+            && taxonomy.get(parent).is_some()
+            && need != Some(parent)
+        {
+            found.push(at(
+                "parent",
+                format!("'{}' must stand below its need '{parent}'", term.id),
+            ));
+        }
+        if term.parent.is_none() {
+            need = Some(&term.id);
+        }
         if term.icon.is_none() {
             found.push(at("id", format!("'{}' has no icon", term.id)));
         }
@@ -44,26 +57,34 @@ pub fn ensure_the_tree_is_sound(report: &Report<'_>) -> Vec<Found> {
     found
 }
 
-/// Ensure that synonyms are words, each once, under a known language.
+/// Ensure that synonyms and words of evidence are words, each once, synonyms under a known language.
 pub fn ensure_synonyms_are_sound(report: &Report<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (number, term) in report.catalog.taxonomy.terms.iter().enumerate() {
         for (language, words) in &term.synonyms {
             let key = format!("term.{number}.synonyms.{language}");
             if !language.parse::<LanguageTag>().is_ok_and(|tag| is_language(&tag)) {
-                found.push(
-                    report.found_in_taxonomy(&key, format!("'{language}' is not a known language (BCP-47)")),
-                );
+                let message =
+                    format!("'{language}' is not a known language (BCP-47), for example km for Khmer");
+                found.push(report.found_in_taxonomy(&key, message));
             }
-            let mut seen = BTreeSet::new();
-            for word in words {
-                if word.trim().is_empty() {
-                    found.push(report.found_in_taxonomy(&key, "holds an empty word".to_owned()));
-                } else if !seen.insert(word.to_lowercase()) {
-                    found.push(report.found_in_taxonomy(&key, format!("'{word}' stands here twice")));
-                }
-            }
+            found.extend(complaints(words).map(|message| report.found_in_taxonomy(&key, message)));
         }
+        let key = format!("term.{number}.evidence");
+        found.extend(complaints(&term.evidence).map(|message| report.found_in_taxonomy(&key, message)));
     }
     found
+}
+
+fn complaints(words: &[String]) -> impl Iterator<Item = String> {
+    let mut seen = BTreeSet::new();
+    words.iter().filter_map(move |word| {
+        if word.trim().is_empty() {
+            Some("holds an empty word: take it out".to_owned())
+        } else if seen.insert(word.to_lowercase()) {
+            None
+        } else {
+            Some(format!("'{word}' stands here twice"))
+        }
+    })
 }

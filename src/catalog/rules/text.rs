@@ -2,7 +2,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::catalog::check::{Found, Report};
 use crate::catalog::load::Entry;
-use crate::model::{Service, Status};
+use crate::model::{Service, Status, TaxonomyTerm};
 
 /// A text of a file: its key, what it says, and how long it may be, in characters.
 type Text = (String, String, usize);
@@ -13,6 +13,8 @@ const ALERT: usize = 1_000;
 const NOTE: usize = 8_000;
 const NUMBER: usize = 60;
 const ADDRESS: usize = 2_000;
+const SCHEDULE: usize = 500;
+const EMAIL: usize = 254;
 
 fn of_organization(entry: &Entry) -> Vec<Text> {
     let organization = &entry.organization;
@@ -48,8 +50,15 @@ fn of_service(key: &str, service: &Service) -> Vec<Text> {
         public.and_then(|location| location.address.as_ref()),
         ALERT,
     );
+    optional("schedule", service.schedule.as_ref(), SCHEDULE);
+    optional("time_zone", service.time_zone.as_ref(), NUMBER);
+    for (number, email) in service.emails.iter().enumerate() {
+        optional(&format!("emails.{number}"), Some(email), EMAIL);
+    }
     for (number, phone) in service.phones.iter().enumerate() {
         let key = format!("phone.{number}");
+        optional(&format!("{key}.e164"), phone.e164.as_ref(), NUMBER);
+        optional(&format!("{key}.schedule"), phone.schedule.as_ref(), SCHEDULE);
         optional(&format!("{key}.number"), Some(&phone.number), NUMBER);
         optional(&format!("{key}.label"), phone.label.as_ref(), NAME);
         optional(
@@ -70,62 +79,87 @@ fn of_service(key: &str, service: &Service) -> Vec<Text> {
     texts
 }
 
-fn texts<'a>(report: &'a Report<'_>) -> impl Iterator<Item = (&'a Entry, Text)> {
-    let organizations = report.catalog.entries.iter();
-    let names =
-        organizations.flat_map(|entry| of_organization(entry).into_iter().map(move |text| (entry, text)));
-    let services = report.services();
-    names.chain(services.flat_map(|(entry, key, service)| {
-        of_service(&key, service)
-            .into_iter()
-            .map(move |text| (entry, text))
-    }))
+/// The texts of a term; whether its words are empty or many is asked elsewhere.
+fn of_term(number: usize, term: &TaxonomyTerm) -> Vec<Text> {
+    let key = format!("term.{number}");
+    let mut texts = vec![(format!("{key}.description"), term.description.clone(), SUMMARY)];
+    texts.extend(
+        term.icon
+            .iter()
+            .map(|icon| (format!("{key}.icon"), icon.clone(), NAME)),
+    );
+    for (language, words) in &term.synonyms {
+        let words = words.iter().filter(|word| !word.trim().is_empty());
+        texts.extend(words.map(|word| (format!("{key}.synonyms.{language}"), word.clone(), NAME)));
+    }
+    let words = term.evidence.iter().filter(|word| !word.trim().is_empty());
+    texts.extend(words.map(|word| (format!("{key}.evidence"), word.clone(), NAME)));
+    texts
+}
+
+/// Asks something of every text of the facts and the taxonomy.
+fn of_every_text(report: &Report<'_>, ask: impl Fn(&str, usize) -> Option<String>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for entry in &report.catalog.entries {
+        let services = entry.organization.services.iter().enumerate();
+        let services =
+            services.flat_map(|(number, service)| of_service(&format!("service.{number}"), service));
+        for (key, text, longest) in of_organization(entry).into_iter().chain(services) {
+            found.extend(ask(&text, longest).map(|message| report.found(entry, &key, message)));
+        }
+    }
+    for (number, term) in report.catalog.taxonomy.terms.iter().enumerate() {
+        for (key, text, longest) in of_term(number, term) {
+            found.extend(ask(&text, longest).map(|message| report.found_in_taxonomy(&key, message)));
+        }
+    }
+    found
+}
+
+/// Control characters, those that turn the order of text around (UTS 55), and tags: nobody sees them, and everybody
+/// is fooled. The joiners and the zero-width space are kept: Khmer, Persian and Indic scripts are written with them.
+fn is_invisible(letter: char) -> bool {
+    letter.is_control()
+        || matches!(
+            letter,
+            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
+        )
+        || matches!(letter, '\u{2066}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
+        || matches!(letter, '\u{E0000}'..='\u{E007F}')
 }
 
 /// Ensure that no text is empty or absurdly long.
 pub fn ensure_texts_have_a_sane_length(report: &Report<'_>) -> Vec<Found> {
-    texts(report)
-        .filter_map(|(entry, (key, text, longest))| {
-            let length = text.chars().count();
-            if text.trim().is_empty() {
-                Some(report.found(entry, &key, "is empty: fill it, or leave the whole line out"))
-            } else if length > longest {
-                let message = format!("is {length} characters long; {longest} are the most");
-                Some(report.found(entry, &key, message))
-            } else {
-                None
-            }
-        })
-        .collect()
-}
-
-/// Control characters, and those that turn the order of text around (UTS 55): nobody sees them, everybody is fooled.
-fn is_invisible(letter: char) -> bool {
-    letter.is_control()
-        || matches!(letter, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{061C}' | '\u{FEFF}')
+    of_every_text(report, |text, longest| {
+        let length = text.chars().count();
+        if text.trim().is_empty() {
+            Some("is empty: fill it, or leave the whole line out".to_owned())
+        } else {
+            (length > longest).then(|| format!("is {length} characters long; {longest} are the most"))
+        }
+    })
 }
 
 /// Ensure that texts hold no invisible control characters, are trimmed, and are in Unicode's normal form C.
 pub fn ensure_texts_are_clean(report: &Report<'_>) -> Vec<Found> {
     let normal = ComposingNormalizerBorrowed::new_nfc();
-    texts(report)
-        .filter_map(|(entry, (key, text, _))| {
-            let message = if let Some(letter) = text.chars().find(|letter| is_invisible(*letter)) {
-                format!(
-                    "holds an invisible control character (U+{:04X}): take it out",
-                    u32::from(letter)
-                )
-            } else if text.trim() != text {
-                "begins or ends with a blank: take it out".to_owned()
-            } else if !normal.is_normalized(&text) {
+    of_every_text(report, |text, _| {
+        if let Some(letter) = text.chars().find(|letter| is_invisible(*letter)) {
+            let code = u32::from(letter);
+            Some(format!(
+                "holds an invisible control character (U+{code:04X}): take it out"
+            ))
+        } else if text.contains(char::REPLACEMENT_CHARACTER) {
+            Some("holds U+FFFD, the trace of letters that were lost: write them anew".to_owned())
+        } else if text.trim() != text && !text.trim().is_empty() {
+            Some("begins or ends with a blank: take it out".to_owned())
+        } else {
+            (!normal.is_normalized(text)).then(|| {
                 "is not in Unicode's normal form C: type the text anew, or have your editor normalise it"
                     .to_owned()
-            } else {
-                return None;
-            };
-            Some(report.found(entry, &key, message))
-        })
-        .collect()
+            })
+        }
+    })
 }
 
 /// Promises that nobody can keep.
@@ -134,17 +168,28 @@ const PROMISES: &[&str] = &[
     "100% safe",
     "completely safe",
     "totally safe",
+    "anonymous",
     "untraceable",
     "guaranteed",
     "cannot be traced",
 ];
+
+/// Whether a text says it without denying it: "calls are not anonymous" is a good alert.
+fn promises(text: &str, promise: &str) -> bool {
+    text.match_indices(promise).any(|(start, _)| {
+        let before = text.get(..start).unwrap_or_default();
+        !["not ", "never ", "no "]
+            .iter()
+            .any(|denial| before.ends_with(denial))
+    })
+}
 
 /// Ensure that no alert promises a safety that nobody can give.
 pub fn ensure_no_alert_promises_safety(report: &Report<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (entry, key, service) in report.services() {
         let text = service.alert.as_deref().unwrap_or_default().to_lowercase();
-        for promise in PROMISES.iter().filter(|promise| text.contains(**promise)) {
+        for promise in PROMISES.iter().filter(|promise| promises(&text, promise)) {
             let message = format!("promises '{promise}': nobody can promise that; say what is known instead");
             found.push(report.found(entry, &format!("{key}.alert"), message));
         }
