@@ -47,7 +47,6 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// Cargo watches a folder by its own time stamp only, so every folder is named.
-#[expect(clippy::print_stdout, reason = "cargo reads a build script's standard output")]
 fn watch(folder: &Path) -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={}", folder.display());
     for entry in fs::read_dir(folder)? {

@@ -9,14 +9,22 @@
 //! | 2 | [`catalog`] | human-edited files and the rules that check them |
 //! | 2 | [`store`] | the only SQL: the directory's database, search, counts |
 //! | 3 | [`bundled`] | the directory that is built into the program |
+//! | 3 | [`i18n`] | every word that is shown, names of countries and languages, dates and hours in words |
+//! | 3 | [`text`] | fonts, and what epaint cannot do by itself |
+//! | 4 | [`app`] | state, commands, and the worker that searches |
+//! | 5 | [`ui`] | the window: one page a file; colours only in `theme` |
 //!
 //! **Imports point down only**: a module may name modules of lower floors, never of its own or a higher one.
 //! Held by `src/build.rs` (compiles the ground floors without egui), `.clippy.toml` and `tests/layers.rs`.
 
+pub mod app;
 pub mod bundled;
 pub mod catalog;
 pub mod gazetteer;
 pub mod hours;
+pub mod i18n;
 pub mod model;
 #[expect(clippy::disallowed_types, reason = "this is where SQL lives")]
 pub mod store;
+pub mod text;
+pub mod ui;

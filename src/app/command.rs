@@ -1,0 +1,39 @@
+use std::ops::Range;
+
+use super::filter::{FilterName, FilterValue};
+use super::loosening::Loosening;
+use super::state::{LargeNumber, Page};
+use crate::model::NeedMatch;
+
+/// What a page asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Command {
+    /// Look for these words.
+    Words(String),
+    /// Choose a value, or take it away.
+    Toggle(FilterValue),
+    /// One of several needs is enough, or all are wanted.
+    MatchNeeds(NeedMatch),
+    /// Take one filter's values away.
+    Clear(FilterName),
+    /// Ask for less.
+    Loosen(Loosening),
+    /// These rows are seen.
+    Seen(Range<usize>),
+    /// Put the arrow keys' mark on this row.
+    MoveTo(usize),
+    /// Show the service in this row.
+    Open(usize),
+    /// Show a page of a narrow window.
+    Turn(Page),
+    /// One step back: large number, service, filters, words.
+    Back,
+    /// Put this on the clipboard.
+    Copy(String),
+    /// Show a number large.
+    Enlarge(LargeNumber),
+    /// The next look.
+    NextLook,
+    /// Larger (+1) or smaller (-1) text.
+    ResizeText(isize),
+}

@@ -1,0 +1,249 @@
+use std::ops::Range;
+use std::sync::mpsc::TryRecvError;
+
+use super::command::Command;
+use super::context::ViewContext;
+use super::loosening::Loosening;
+use super::results::ROWS_PER_PAGE;
+use super::state::{Failure, Look, Page, State, TEXT_SIZES};
+use super::worker::{Open, Reply, Request, Searched, Wake, Worker};
+use crate::i18n::Words;
+use crate::model::{PartialDate, Query};
+use crate::store::StoreError;
+
+/// After this many seconds, the next frame asks anew what is open.
+const MOMENT: i64 = 60;
+/// Longer texts in the search box are cut, in characters.
+const LONGEST_WORDS: usize = 10_000;
+
+/// The program: its state, its words and its worker. Only commands and answers change the state.
+pub struct App {
+    state: State,
+    words: Words,
+    worker: Worker,
+    generation: u64,
+    asked_pages: Vec<usize>,
+    waiting: usize,
+    now: i64,
+}
+
+impl App {
+    /// Starts the worker and asks for everything. `now`: seconds since 1970-01-01 00:00 UTC.
+    pub fn start(open: Open, wake: Wake, now: i64) -> Self {
+        let normal = TEXT_SIZES.iter().position(|size| *size == 100).unwrap_or(0);
+        let mut app = Self {
+            state: State { text_size: normal, ..State::default() },
+            words: Words::english(),
+            worker: Worker::start(open, wake),
+            generation: 0,
+            asked_pages: Vec::new(),
+            waiting: 1,
+            now,
+        };
+        app.state.query.limit = ROWS_PER_PAGE;
+        app.set_time(now);
+        app.search();
+        app
+    }
+
+    /// What the next frame is drawn from.
+    pub fn view(&self) -> ViewContext<'_> {
+        ViewContext::new(&self.state, &self.words)
+    }
+
+    /// What is shown.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The words in use.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// Whether an answer is still to come.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting > 0 && self.state.failure.is_none()
+    }
+
+    /// What is to be put on the clipboard, once.
+    pub fn take_clipboard(&mut self) -> Option<String> {
+        self.state.clipboard.take()
+    }
+
+    /// Takes in the answers that are there. `now`: seconds since 1970-01-01 00:00 UTC.
+    pub fn logic(&mut self, now: i64) {
+        self.set_time(now);
+        loop {
+            match self.worker.answer() {
+                Ok(reply) => self.take_in(reply),
+                Err(TryRecvError::Empty) => break,
+                Err(TryRecvError::Disconnected) => {
+                    self.state.failure.get_or_insert(Failure::Stopped);
+                    break;
+                }
+            }
+        }
+        if now - self.state.query.now >= MOMENT {
+            self.search();
+        }
+    }
+
+    fn set_time(&mut self, now: i64) {
+        self.now = now;
+        let day = chrono::DateTime::from_timestamp(now, 0).map(|moment| moment.format("%Y-%m-%d").to_string());
+        self.state.today = day.and_then(|day| day.parse::<PartialDate>().ok());
+    }
+
+    fn take_in(&mut self, reply: Reply) {
+        self.waiting = self.waiting.saturating_sub(1);
+        match reply {
+            Reply::Opened(taxonomy) => self.state.taxonomy = taxonomy,
+            Reply::Searched(searched) => self.take_in_search(*searched),
+            Reply::Rows { generation, page, hits } if generation == self.state.results.generation => {
+                self.state.results.add(page, hits);
+                self.asked_pages.retain(|asked| *asked != page);
+            }
+            Reply::Rows { .. } | Reply::Overtaken => {}
+            Reply::Service(card) => {
+                let wanted = card.as_ref().as_ref().map(|card| &card.service.id) == self.state.wanted.as_ref();
+                if wanted {
+                    self.state.card = *card;
+                }
+            }
+            Reply::Failed(error) => {
+                let reason = error.to_string();
+                self.state.failure = Some(match error {
+                    StoreError::Damaged => Failure::Damaged(reason),
+                    _ => Failure::Unreadable(reason),
+                });
+            }
+        }
+    }
+
+    fn take_in_search(&mut self, searched: Searched) {
+        let Searched { generation, page, emergency, loosened } = searched;
+        if generation < self.state.results.generation {
+            return;
+        }
+        self.asked_pages.clear();
+        self.state.results.replace(generation, page);
+        self.state.emergency = emergency;
+        self.state.loosened = loosened;
+        self.state.is_open = true;
+        let last = self.state.results.total.checked_sub(1);
+        self.state.row = self.state.row.and_then(|row| last.map(|last| row.min(last)));
+    }
+
+    /// Does what a page asked for.
+    pub fn handle(&mut self, command: Command) {
+        match command {
+            Command::Words(words) => self.change(|query| {
+                query.words = words.chars().take(LONGEST_WORDS).collect();
+            }),
+            Command::Toggle(value) => self.change(|query| value.toggle(query)),
+            Command::MatchNeeds(need_match) => self.change(|query| query.need_match = need_match),
+            Command::Clear(name) => self.change(|query| name.clear(query)),
+            Command::Loosen(loosening) => self.change(|query| loosening.apply(query)),
+            Command::Seen(rows) => self.fetch(&rows),
+            Command::MoveTo(row) => self.move_to(row),
+            Command::Open(row) => {
+                self.state.row = Some(row);
+                self.open(row);
+            }
+            Command::Turn(page) => self.state.page = page,
+            Command::Back => self.back(),
+            Command::Copy(text) => {
+                self.state.copied = Some((text.clone(), self.now));
+                self.state.clipboard = Some(text);
+            }
+            Command::Enlarge(number) => self.state.large = Some(number),
+            Command::NextLook => {
+                self.state.look = match self.state.look {
+                    Look::System => Look::Light,
+                    Look::Light => Look::Dark,
+                    Look::Dark => Look::System,
+                };
+            }
+            Command::ResizeText(steps) => {
+                let wanted = self.state.text_size.saturating_add_signed(steps);
+                self.state.text_size = wanted.min(TEXT_SIZES.len() - 1);
+            }
+        }
+    }
+
+    fn change(&mut self, change: impl FnOnce(&mut Query)) {
+        let before = self.state.query.clone();
+        change(&mut self.state.query);
+        if self.state.query != before {
+            self.state.row = None;
+            self.search();
+        }
+    }
+
+    fn ask(&mut self, request: Request) {
+        if self.worker.ask(request) {
+            self.waiting += 1;
+        } else {
+            self.state.failure.get_or_insert(Failure::Stopped);
+        }
+    }
+
+    fn search(&mut self) {
+        self.generation += 1;
+        self.state.query.now = self.now;
+        self.ask(Request::Search { generation: self.generation, query: self.state.query.clone() });
+    }
+
+    fn fetch(&mut self, rows: &Range<usize>) {
+        if self.generation != self.state.results.generation {
+            return;
+        }
+        let missing: Vec<usize> = self.state.results.missing_pages(rows).collect();
+        for page in missing {
+            if !self.asked_pages.contains(&page) {
+                self.asked_pages.push(page);
+                let (generation, query) = (self.generation, self.state.query.clone());
+                self.ask(Request::Rows { generation, query, page });
+            }
+        }
+    }
+
+    fn move_to(&mut self, row: usize) {
+        let Some(last) = self.state.results.total.checked_sub(1) else {
+            return;
+        };
+        let row = row.min(last);
+        self.state.row = Some(row);
+        if self.state.wanted.is_some() {
+            self.open(row);
+        }
+    }
+
+    fn open(&mut self, row: usize) {
+        let Some(hit) = self.state.results.hit(row) else {
+            return;
+        };
+        let id = hit.id.clone();
+        self.state.page = Page::Service;
+        if self.state.wanted.as_ref() != Some(&id) {
+            self.state.card = None;
+        }
+        self.state.wanted = Some(id.clone());
+        self.ask(Request::Service { id, now: self.now });
+    }
+
+    fn back(&mut self) {
+        if self.state.large.take().is_some() {
+            return;
+        }
+        if self.state.page == Page::Filters {
+            self.state.page = Page::List;
+        } else if self.state.wanted.take().is_some() {
+            self.state.card = None;
+            self.state.page = Page::List;
+        } else if !self.state.query.words.is_empty() {
+            self.change(|query| Loosening::Words.apply(query));
+        }
+    }
+}

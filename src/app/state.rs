@@ -1,0 +1,105 @@
+use super::loosening::Loosened;
+use super::results::Results;
+use crate::model::{
+    CountryCode, EmergencyNumber, PartialDate, Query, ServiceCard, ServiceId, Taxonomy,
+};
+
+/// The sizes of all text that can be chosen, in percent.
+pub const TEXT_SIZES: [u16; 10] = [80, 90, 100, 115, 130, 150, 175, 200, 225, 250];
+
+/// Which colours are used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Look {
+    /// As the computer's own setting.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// What a narrow window shows; a wide one shows everything at once.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Page {
+    /// The search box and the list.
+    #[default]
+    List,
+    /// The filters.
+    Filters,
+    /// One service.
+    Service,
+}
+
+/// A number shown large.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LargeNumber {
+    /// The number.
+    pub number: String,
+    /// Whose it is, or what it is for.
+    pub name: String,
+    /// Whether it only works inside one country, in words.
+    pub note: Option<String>,
+}
+
+/// Why there is nothing to show.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// The bytes of the directory are not the published ones.
+    Damaged(String),
+    /// The directory cannot be read.
+    Unreadable(String),
+    /// The worker has ended.
+    Stopped,
+}
+
+/// Everything that a frame is drawn from.
+#[derive(Debug, Default)]
+pub struct State {
+    /// What is asked.
+    pub query: Query,
+    /// What was found.
+    pub results: Results,
+    /// The needs.
+    pub taxonomy: Taxonomy,
+    /// Ways to ask for less, if nothing was found.
+    pub loosened: Vec<Loosened>,
+    /// Emergency numbers of the chosen countries.
+    pub emergency: Vec<(CountryCode, Vec<EmergencyNumber>)>,
+    /// The row that the arrow keys stand on.
+    pub row: Option<usize>,
+    /// The service that was asked for.
+    pub wanted: Option<ServiceId>,
+    /// The service that is shown.
+    pub card: Option<ServiceCard>,
+    /// What a narrow window shows.
+    pub page: Page,
+    /// The number that is shown large.
+    pub large: Option<LargeNumber>,
+    /// What was copied last, and at which moment (seconds since 1970).
+    pub copied: Option<(String, i64)>,
+    /// What a page asks to be put on the clipboard.
+    pub clipboard: Option<String>,
+    /// The colours.
+    pub look: Look,
+    /// Where [`TEXT_SIZES`] stands.
+    pub text_size: usize,
+    /// Why there is nothing to show.
+    pub failure: Option<Failure>,
+    /// Whether the first answer has come.
+    pub is_open: bool,
+    /// The day, for ages of sources.
+    pub today: Option<PartialDate>,
+}
+
+impl State {
+    /// The size of all text, in percent.
+    pub fn text_percent(&self) -> u16 {
+        TEXT_SIZES.get(self.text_size).copied().unwrap_or(100)
+    }
+
+    /// How many filter values are chosen, without the words.
+    pub fn chosen_filters(&self) -> usize {
+        super::FilterName::ALL.iter().map(|name| name.chosen(&self.query).len()).sum()
+    }
+}

@@ -1,0 +1,67 @@
+use super::words::Words;
+use crate::model::PartialDate;
+
+impl Words {
+    /// A date as exact as it is: "2024", "September 2024", "20 September 2024".
+    pub fn date(&self, date: PartialDate) -> String {
+        let year = date.year().to_string();
+        let Some(month) = date.month() else {
+            return year;
+        };
+        let month = self.text(&format!("month-{month}"));
+        match date.day() {
+            None => self.with("date-month", &[("month", (&month).into()), ("year", (&year).into())]),
+            Some(day) => {
+                let day = day.to_string();
+                let values = [("day", (&day).into()), ("month", (&month).into()), ("year", (&year).into())];
+                self.with("date-day", &values)
+            }
+        }
+    }
+
+    /// How long ago a date was, never more exact than the date: "this month", "3 months ago", "2 years ago".
+    pub fn ago(&self, date: PartialDate, today: PartialDate) -> String {
+        let years = usize::from(today.year().saturating_sub(date.year()));
+        let (Some(month), Some(this_month)) = (date.month(), today.month()) else {
+            return match years {
+                0 => self.text("ago-this-year"),
+                _ => self.with("ago-years", &[("count", years.into())]),
+            };
+        };
+        let months = (years * 12 + usize::from(this_month)).saturating_sub(usize::from(month));
+        match months {
+            0 => self.text("ago-this-month"),
+            1..=23 => self.with("ago-months", &[("count", months.into())]),
+            _ => self.with("ago-years", &[("count", (months / 12).into())]),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    fn ago(date: &str) -> String {
+        let words = Words::english();
+        words.ago(date.parse().expect("a date"), "2026-11-24".parse().expect("a date"))
+    }
+
+    #[test]
+    fn an_age_is_never_more_exact_than_its_date() {
+        assert_eq!(ago("2026"), "this year");
+        assert_eq!(ago("2025"), "1 year ago");
+        assert_eq!(ago("2026-11"), "this month");
+        assert_eq!(ago("2026-10-30"), "1 month ago");
+        assert_eq!(ago("2025-11"), "12 months ago");
+        assert_eq!(ago("2023-12-01"), "2 years ago");
+    }
+
+    #[test]
+    fn dates_say_what_they_know() {
+        let words = Words::english();
+        let say = |date: &str| words.date(date.parse().expect("a date"));
+        assert_eq!(say("2024"), "2024");
+        assert_eq!(say("2024-09"), "September 2024");
+        assert_eq!(say("2024-09-20"), "20 September 2024");
+    }
+}

@@ -1,0 +1,83 @@
+use super::words::Words;
+
+const DAYS: [&str; 8] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"];
+
+impl Words {
+    /// Opening hours in the syntax of OpenStreetMap, said line by line in words. What is beyond days and times of the
+    /// clock comes back as it is written.
+    pub fn schedule(&self, text: &str) -> Vec<String> {
+        if text == "24/7" {
+            return vec![self.text("hours-always")];
+        }
+        let said: Option<Vec<String>> = text.split(';').map(|rule| self.rule(rule.trim())).collect();
+        said.unwrap_or_else(|| vec![text.to_owned()])
+    }
+
+    fn rule(&self, rule: &str) -> Option<String> {
+        let (days, times) = match rule.split_once(' ') {
+            Some((days, times)) => (Some(self.days(days)?), times),
+            None => (None, rule),
+        };
+        let times = if times == "off" { self.text("hours-off") } else { clock(times)? };
+        Some(match days {
+            Some(days) => self.with("hours-days", &[("days", (&days).into()), ("times", (&times).into())]),
+            None => self.with("hours-every-day", &[("times", (&times).into())]),
+        })
+    }
+
+    fn days(&self, days: &str) -> Option<String> {
+        let said: Option<Vec<String>> = days
+            .split(',')
+            .map(|part| match part.split_once('-') {
+                Some((first, last)) => {
+                    let (first, last) = (self.day(first)?, self.day(last)?);
+                    Some(self.with("day-range", &[("first", (&first).into()), ("last", (&last).into())]))
+                }
+                None => self.day(part),
+            })
+            .collect();
+        said.map(|said| said.join(", "))
+    }
+
+    fn day(&self, day: &str) -> Option<String> {
+        DAYS.contains(&day).then(|| self.code("day", day))
+    }
+}
+
+/// Times of the clock, with the dash that is read as "to".
+fn clock(times: &str) -> Option<String> {
+    let is_time = |text: &str| text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit() || b == b':');
+    let spans: Option<Vec<String>> = times
+        .split(',')
+        .map(|span| {
+            let (from, to) = span.split_once('-')?;
+            (is_time(from) && is_time(to)).then(|| format!("{from}–{to}"))
+        })
+        .collect();
+    spans.map(|spans| spans.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+
+    #[test]
+    fn hours_are_said_in_words() {
+        let words = Words::english();
+        assert_eq!(words.schedule("24/7"), ["Day and night, every day"]);
+        assert_eq!(
+            words.schedule("Mo-Th,Sa 08:30-12:00,13:00-17:00; Fr 08:30-14:00; PH off"),
+            [
+                "Monday to Thursday, Saturday: 08:30–12:00, 13:00–17:00",
+                "Friday: 08:30–14:00",
+                "Public holidays: closed"
+            ]
+        );
+        assert_eq!(words.schedule("08:00-22:00"), ["Every day: 08:00–22:00"]);
+    }
+
+    #[test]
+    fn what_words_cannot_say_stays_as_it_is_written() {
+        assert_eq!(Words::english().schedule("Mo[1] 10:00-12:00"), ["Mo[1] 10:00-12:00"]);
+    }
+}

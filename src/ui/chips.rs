@@ -1,0 +1,28 @@
+use egui::Ui;
+
+use super::labels;
+use super::widgets::{link_button, removable_chip};
+use crate::app::{Command, FilterName, Loosening, ViewContext};
+
+/// Draws what is chosen, each to be taken away by a click.
+pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
+    if view.state.chosen_filters() == 0 {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(6.0, 6.0);
+        for filter in FilterName::ALL {
+            for value in filter.chosen(&view.state.query) {
+                let label = labels::value(view.words, &value);
+                let name = view.words.with("filters-remove", &[("value", (&label).into())]);
+                if removable_chip(ui, &label, &name).clicked() {
+                    view.send(Command::Toggle(value));
+                }
+            }
+        }
+        let clear = view.words.text("filters-clear-all");
+        if view.state.chosen_filters() > 1 && link_button(ui, &clear, &clear).clicked() {
+            view.send(Command::Loosen(Loosening::Everything));
+        }
+    });
+}

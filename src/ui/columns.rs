@@ -1,0 +1,43 @@
+use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder};
+
+use super::theme::{ROUND, palette, space};
+
+/// Below this width, in points, panes are shown one at a time.
+const WIDE: f32 = 1000.0;
+
+/// How many panes stand side by side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Columns {
+    /// One at a time.
+    One,
+    /// Filters, list, service.
+    Three,
+}
+
+impl Columns {
+    /// For a window of that width, in points.
+    pub fn of(width: f32) -> Self {
+        if width < WIDE { Self::One } else { Self::Three }
+    }
+}
+
+/// Where the three panes stand. The list keeps what the others leave; very wide windows do not stretch the text.
+pub fn three(room: Rect, gap: f32) -> [Rect; 3] {
+    let filters = (room.width() * 0.22).clamp(232.0, 340.0);
+    let service = (room.width() * 0.36).clamp(370.0, 720.0);
+    let first = room.left() + filters;
+    let last = room.right() - service;
+    let between = |left: f32, right: f32| Rect::from_x_y_ranges(left..=right, room.y_range());
+    [between(room.left(), first), between(first + gap, last - gap), between(last, room.right())]
+}
+
+/// A sheet of paper on the desk, with something on it.
+pub fn pane(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui)) {
+    let colors = palette(ui);
+    let round = CornerRadius::same(ROUND + 2);
+    ui.painter().rect(rect, round, colors.surface, Stroke::new(1.0, colors.line), StrokeKind::Inside);
+    ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(egui::vec2(space::M, space::S))), |ui| {
+        ui.set_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
+        content(ui);
+    });
+}

@@ -1,0 +1,94 @@
+use egui::{CornerRadius, Frame, Margin, Pos2, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, vec2};
+
+use super::icon::Icon;
+use super::theme::{NUMBER, ROUND, SMALL, STRONG, Tone, palette, space, strong};
+use super::widgets::{button, name, one_line, paint_focus, paint_icon, weak};
+use crate::app::{Command, LargeNumber, ViewContext};
+use crate::model::{CountryCode, EmergencyNumber};
+
+/// Countries whose numbers are shown; more would push everything else away.
+const COUNTRIES: usize = 2;
+
+/// Draws the bar with the emergency numbers of the chosen countries; true if a country is asked for.
+pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
+    let colors = palette(ui);
+    let (letters, ground) = colors.tone(Tone::Danger);
+    let words = view.words;
+    let title = words.text("emergency-title");
+    let frame = Frame::new().fill(ground).corner_radius(CornerRadius::same(ROUND)).inner_margin(Margin::symmetric(12, 8));
+    frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_wrapped(|ui| {
+                let (rect, _) = ui.allocate_exact_size(vec2(20.0, 32.0), Sense::empty());
+                paint_icon(ui, rect.center(), Icon::Danger.character(), 20.0, letters);
+                let response = ui.label(strong(&title, STRONG).color(letters));
+                name(&response, Role::Heading, &title);
+                if view.state.query.countries.iter().all(|country| country.is_worldwide()) {
+                    ui.label(words.text("emergency-choose"));
+                    let choose = words.text("emergency-choose-button");
+                    return button(ui, Some(Icon::Place), &choose, &choose).clicked();
+                }
+                for (country, numbers) in view.state.emergency.iter().take(COUNTRIES) {
+                    of_country(ui, view, *country, numbers);
+                }
+                if let Some(more) = view.state.emergency.len().checked_sub(COUNTRIES).filter(|more| *more > 0) {
+                    weak(ui, &words.with("emergency-more", &[("count", more.into())]));
+                }
+                false
+            })
+            .inner
+        })
+        .inner
+}
+
+fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers: &[EmergencyNumber]) {
+    let words = view.words;
+    let country = words.country(country);
+    if numbers.is_empty() {
+        ui.label(words.with("emergency-none", &[("country", (&country).into())]));
+        return;
+    }
+    ui.label(words.with("emergency-country", &[("country", (&country).into())]));
+    for number in numbers {
+        let purpose = match &number.phone.label {
+            Some(label) => words.purpose(label),
+            None => words.text("emergency-unlabelled"),
+        };
+        let values = [
+            ("number", (&number.phone.number).into()),
+            ("purpose", (&purpose).into()),
+            ("country", (&country).into()),
+        ];
+        let said = words.with("emergency-number", &values);
+        if pill(ui, &number.phone.number, &purpose, &said).clicked() {
+            view.send(Command::Enlarge(LargeNumber {
+                number: number.phone.number.clone(),
+                name: purpose,
+                note: Some(words.with("emergency-country", &[("country", (&country).into())])),
+            }));
+        }
+    }
+}
+
+/// A number and what it is for, to be clicked for the large view.
+fn pill(ui: &mut Ui, number: &str, purpose: &str, said: &str) -> Response {
+    let colors = palette(ui);
+    let number_font = egui::TextStyle::Name(NUMBER.into()).resolve(ui.style());
+    let number = one_line(ui, number, number_font, colors.danger, f32::INFINITY);
+    let purpose = one_line(ui, purpose, SMALL.resolve(ui.style()), colors.text, 220.0);
+    let width = number.size().x + purpose.size().x + 3.0 * space::S;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said));
+    let edge = if response.hovered() { colors.danger } else { colors.edge };
+    let stroke = Stroke::new(1.0, edge);
+    ui.painter().rect(rect, CornerRadius::same(ROUND), colors.surface, stroke, StrokeKind::Inside);
+    let middle = |height: f32| rect.center().y - height / 2.0;
+    let mut left = rect.left() + space::S;
+    let step = number.size().x + space::S;
+    ui.painter().galley(Pos2::new(left, middle(number.size().y)), number, colors.danger);
+    left += step;
+    ui.painter().galley(Pos2::new(left, middle(purpose.size().y)), purpose, colors.text);
+    paint_focus(ui, &response);
+    response
+}

@@ -1,0 +1,29 @@
+use egui::{CentralPanel, Frame, Margin, Ui};
+
+use super::icon::Icon;
+use super::theme::{Tone, palette, space};
+use super::widgets::{heading, notice, prose, weak};
+use crate::app::Failure;
+use crate::i18n::Words;
+
+/// Draws what takes the window's place when there is nothing that may be shown.
+pub fn ui(ui: &mut Ui, words: &Words, failure: &Failure) {
+    let (key, reason) = match failure {
+        Failure::Damaged(reason) => ("failure-damaged", Some(reason)),
+        Failure::Unreadable(reason) => ("failure-unreadable", Some(reason)),
+        Failure::Stopped => ("failure-stopped", None),
+    };
+    let frame = Frame::new().fill(palette(ui).background).inner_margin(Margin::same(32));
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        ui.set_max_width(640.0);
+        heading(ui, &words.text("failure-title"));
+        ui.add_space(space::S);
+        notice(ui, Tone::Caution, Icon::Caution, &words.text(key), None);
+        ui.add_space(space::S);
+        prose(ui, &words.text("failure-do"));
+        if let Some(reason) = reason {
+            ui.add_space(space::S);
+            weak(ui, &words.with("failure-reason", &[("reason", reason.into())]));
+        }
+    });
+}

@@ -1,0 +1,51 @@
+use egui::{Role, CentralPanel, FontFamily, FontId, Frame, Label, Margin, RichText, Ui};
+
+use super::icon::Icon;
+use super::theme::{palette, space};
+use super::widgets::{button, heading, name, prose};
+use crate::app::{Command, LargeNumber, ViewContext};
+use crate::text::BOLD_FAMILY;
+
+/// The largest letters, in points.
+const LARGEST: f32 = 160.0;
+
+/// Draws a number so large that it is read across a table.
+pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, number: &LargeNumber) {
+    let words = view.words;
+    let colors = palette(ui);
+    let frame = Frame::new().fill(colors.surface).inner_margin(Margin::same(32));
+    CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            let close = words.text("large-close");
+            if button(ui, Some(Icon::Back), &close, &close).clicked() {
+                view.send(Command::Back);
+            }
+            let copy = words.with("reach-copy", &[("what", (&number.number).into())]);
+            if button(ui, Some(Icon::Copy), &words.text("reach-copy-word"), &copy).clicked() {
+                view.send(Command::Copy(number.number.clone()));
+            }
+        });
+        let size = fitting_size(ui, &number.number);
+        let used = size * 1.4 + 120.0;
+        ui.add_space(((ui.available_height() - used) / 2.0).max(space::L));
+        ui.vertical_centered(|ui| {
+            heading(ui, &number.name);
+            let digits = RichText::new(&number.number).font(bold(size)).color(colors.text);
+            let response = ui.add(Label::new(digits).wrap());
+            name(&response, Role::Label, &words.with("large-number", &[("number", (&number.number).into())]));
+            if let Some(note) = &number.note {
+                prose(ui, note);
+            }
+        });
+    });
+}
+
+fn bold(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(BOLD_FAMILY.into()))
+}
+
+/// As large as one line allows.
+fn fitting_size(ui: &Ui, number: &str) -> f32 {
+    let width = ui.painter().layout_no_wrap(number.to_owned(), bold(40.0), palette(ui).text).size().x;
+    (40.0 * ui.available_width() / width.max(1.0)).clamp(28.0, LARGEST)
+}

@@ -1,0 +1,32 @@
+//! The window. egui lives only here (and its fonts in `text`); one page or part a file; colours only in [`theme`].
+//!
+//! Everything is drawn from a [`ViewContext`](crate::app::ViewContext) and says what it wants by commands, so tests
+//! draw the same [`Window`] without a screen.
+
+mod chips;
+mod columns;
+mod emergency_bar;
+mod empty_result;
+mod failure_page;
+mod filter_group;
+mod filter_pane;
+mod icon;
+mod keyboard;
+mod labels;
+mod large_number;
+mod need_filter;
+mod result_list;
+mod result_row;
+mod service_facts;
+mod service_pane;
+mod service_reach;
+mod service_sources;
+mod shell;
+pub mod theme;
+mod top_bar;
+mod widgets;
+mod window;
+
+pub use icon::{Icon, character};
+pub use shell::{Shell, options};
+pub use window::Window;

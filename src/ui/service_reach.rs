@@ -1,0 +1,157 @@
+use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, RichText, TextStyle, Ui};
+
+use super::icon::Icon;
+use super::labels;
+use super::theme::{NUMBER, ROUND, STRONG, palette, space, strong};
+use super::widgets::{button, fact, icon_button, paint_icon, prose, section, weak};
+use crate::app::{Command, LargeNumber, ViewContext};
+use crate::model::{Phone, ServiceCard};
+
+/// Draws every way to reach a service.
+pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
+    let words = view.words;
+    let service = &card.service;
+    section(ui, Icon::Phone, &words.text("reach-title"));
+    for phone in &service.phones {
+        phone_card(ui, view, card, phone);
+    }
+    for email in &service.emails {
+        address(ui, view, Icon::Mail, &words.text("reach-email"), email, None);
+    }
+    for contact in &service.contacts {
+        let kind = words.code("contact", contact.kind.key());
+        address(ui, view, Icon::Message, &kind, &contact.value, contact.label.as_deref());
+    }
+    if let Some(website) = &service.website {
+        address(ui, view, Icon::Web, &words.text("reach-web"), website, None);
+        weak(ui, &words.text("reach-web-note"));
+    }
+    let nothing = service.phones.is_empty() && service.emails.is_empty() && service.contacts.is_empty();
+    if nothing && service.website.is_none() {
+        prose(ui, &words.text("reach-none"));
+    }
+}
+
+fn boxed(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let colors = palette(ui);
+    Frame::new().fill(colors.raised).corner_radius(CornerRadius::same(ROUND)).inner_margin(Margin::same(10)).show(
+        ui,
+        |ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = space::XS;
+            content(ui);
+        },
+    );
+}
+
+fn phone_card(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone: &Phone) {
+    let words = view.words;
+    let colors = palette(ui);
+    boxed(ui, |ui| {
+        let kind = words.code("phone", phone.kind.key());
+        let title = match &phone.label {
+            Some(label) => format!("{kind}: {}", words.purpose(label)),
+            None => kind,
+        };
+        ui.horizontal(|ui| {
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, 20.0), egui::Sense::empty());
+            paint_icon(ui, rect.center(), labels::phone_icon(phone.kind).character(), 17.0, colors.accent);
+            weak(ui, &title);
+        });
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                number_buttons(ui, view, card, phone);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    ui.add(Label::new(strong(&phone.number, NUMBER)).truncate());
+                });
+            });
+        });
+        beside_the_number(ui, view, card, phone);
+    });
+}
+
+fn number_buttons(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone: &Phone) {
+    let words = view.words;
+    let values = [("what", (&phone.number).into())];
+    if icon_button(ui, Icon::Enlarge, &words.with("reach-enlarge", &values)).clicked() {
+        view.send(Command::Enlarge(LargeNumber {
+            number: phone.number.clone(),
+            name: card.service.name.clone(),
+            note: inside_only(view, card, phone),
+        }));
+    }
+    if button(ui, Some(Icon::Copy), &words.text("reach-copy-word"), &words.with("reach-copy", &values)).clicked() {
+        view.send(Command::Copy(phone.number.clone()));
+    }
+}
+
+fn inside_only(view: &ViewContext<'_>, card: &ServiceCard, phone: &Phone) -> Option<String> {
+    let country = view.words.country(card.service.country);
+    phone.inside_only().then(|| view.words.with("reach-inside-only", &[("country", (&country).into())]))
+}
+
+/// The form for callers from abroad, cost, hours.
+fn beside_the_number(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone: &Phone) {
+    let words = view.words;
+    let country = words.country(card.service.country);
+    if let Some(note) = inside_only(view, card, phone) {
+        ui.add(Label::new(RichText::new(note).color(palette(ui).caution)).wrap());
+    } else if let Some(e164) = &phone.e164 {
+        if *e164 != phone.number {
+            from_abroad(ui, view, e164);
+        }
+    } else if !phone.number.starts_with('+') && !card.service.country.is_worldwide() {
+        weak(ui, &words.with("reach-abroad-unknown", &[("country", (&country).into())]));
+    }
+    if phone.toll_free == Some(true) {
+        weak(ui, &words.text("reach-free"));
+    }
+    if let Some(schedule) = &phone.schedule {
+        if Some(schedule) != card.service.schedule.as_ref() {
+            for line in words.schedule(schedule) {
+                weak(ui, &line);
+            }
+        }
+    }
+    if let Some(note) = &phone.schedule_note {
+        weak(ui, &format!("{note} ({})", words.text("note-in-english")));
+    }
+}
+
+fn from_abroad(ui: &mut Ui, view: &ViewContext<'_>, e164: &str) {
+    let words = view.words;
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            if icon_button(ui, Icon::Copy, &words.with("reach-copy", &[("what", e164.into())])).clicked() {
+                view.send(Command::Copy(e164.to_owned()));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                weak(ui, &words.with("reach-from-abroad", &[("number", e164.into())]));
+            });
+        });
+    });
+}
+
+fn address(ui: &mut Ui, view: &ViewContext<'_>, icon: Icon, kind: &str, value: &str, label: Option<&str>) {
+    let words = view.words;
+    boxed(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let said = words.with("reach-copy", &[("what", value.into())]);
+                if button(ui, Some(Icon::Copy), &words.text("reach-copy-word"), &said).clicked() {
+                    view.send(Command::Copy(value.to_owned()));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, 20.0), egui::Sense::empty());
+                    paint_icon(ui, rect.center(), icon.character(), 17.0, palette(ui).accent);
+                    weak(ui, kind);
+                });
+            });
+        });
+        let text = RichText::new(value).text_style(TextStyle::Name(STRONG.into()));
+        ui.add(Label::new(text).wrap());
+        if let Some(label) = label {
+            fact(ui, Icon::Note, label);
+        }
+    });
+}

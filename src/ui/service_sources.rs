@@ -1,0 +1,50 @@
+use egui::{Align, Label, Layout, RichText, Ui};
+
+use super::icon::Icon;
+use super::theme::{SMALL, STRONG, Tone, palette, space, strong};
+use super::widgets::{icon_button, notice, prose, section, weak};
+use crate::app::{Command, ViewContext};
+use crate::model::{ServiceCard, Source};
+
+/// Draws who says all this, how old it is, and that nobody has called.
+pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
+    let words = view.words;
+    let service = &card.service;
+    section(ui, Icon::Source, &words.text("sources-title"));
+    let key = if service.phones.is_empty() { "sources-not-contacted" } else { "sources-not-called" };
+    notice(ui, Tone::Neutral, Icon::Note, &words.text(key), None);
+    prose(ui, &words.code("grade-sentence", service.grade.key()));
+    if let (Some(date), Some(today)) = (service.assured_date, view.state.today) {
+        let (said, ago) = (words.date(date), words.ago(date, today));
+        prose(ui, &words.with("sources-newest", &[("date", (&said).into()), ("ago", (&ago).into())]));
+    } else {
+        prose(ui, &words.text("sources-undated"));
+    }
+    for source in &service.sources {
+        ui.add_space(space::XS);
+        one(ui, view, source);
+    }
+}
+
+fn one(ui: &mut Ui, view: &ViewContext<'_>, source: &Source) {
+    let words = view.words;
+    let colors = palette(ui);
+    ui.spacing_mut().item_spacing.y = 1.0;
+    ui.horizontal_top(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+            if icon_button(ui, Icon::Copy, &words.with("reach-copy", &[("what", (&source.url).into())])).clicked() {
+                view.send(Command::Copy(source.url.clone()));
+            }
+            ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
+                ui.add(Label::new(strong(&source.title, STRONG)).wrap());
+            });
+        });
+    });
+    let address = RichText::new(&source.url).text_style(SMALL).color(colors.accent);
+    ui.add(Label::new(address).wrap());
+    match source.published {
+        Some(date) => weak(ui, &words.with("source-date", &[("date", (&words.date(date)).into())])),
+        None => weak(ui, &words.text("source-date-unknown")),
+    };
+    ui.spacing_mut().item_spacing.y = 6.0;
+}

@@ -1,0 +1,28 @@
+//! The looks: colours, letters, distances. Colours are named by what they say, and made only here.
+
+mod contrast;
+mod palette;
+mod style;
+
+pub use contrast::contrast;
+pub use palette::{Palette, Tone};
+pub use style::{NUMBER, STRONG, SMALL, TITLE, install, palette, strong};
+
+/// Distances between things, in points.
+pub mod space {
+    /// Between parts of one thing.
+    pub const XS: f32 = 4.0;
+    /// Between things that belong together.
+    pub const S: f32 = 8.0;
+    /// Between things.
+    pub const M: f32 = 12.0;
+    /// Around a pane.
+    pub const L: f32 = 16.0;
+    /// Between sections.
+    pub const XL: f32 = 24.0;
+}
+
+/// The smallest height of anything that is clicked, in points (WCAG 2.2, 2.5.8 asks for 24).
+pub const TARGET: f32 = 32.0;
+/// How round corners are, in points.
+pub const ROUND: u8 = 8;

@@ -1,0 +1,104 @@
+use egui::{Align, FontSelection, Frame, Id, Layout, Margin, Stroke, TextEdit, Ui, vec2};
+
+use super::icon::Icon;
+use super::theme::{ROUND, TARGET, palette, space};
+use super::widgets::icon_button;
+use crate::app::{Command, Look, ViewContext};
+
+/// Where the search box is found by the keyboard.
+pub fn search_id() -> Id {
+    Id::unique("search box")
+}
+
+/// The search box, and how everything looks.
+#[derive(Default)]
+pub struct TopBar {
+    words: String,
+    /// The words that the state had in the last frame: what changed there, changes here.
+    known: String,
+    has_started: bool,
+}
+
+impl TopBar {
+    /// Draws the bar.
+    pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
+        if view.state.query.words != self.known {
+            self.known.clone_from(&view.state.query.words);
+            self.words.clone_from(&view.state.query.words);
+        }
+        ui.horizontal(|ui| {
+            let buttons = 3.0 * (TARGET + space::S);
+            let width = (ui.available_width() - buttons).max(160.0);
+            ui.allocate_ui(vec2(width, 40.0), |ui| self.search_box(ui, view));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| settings(ui, view));
+        });
+        if !self.has_started {
+            self.has_started = true;
+            ui.ctx().memory_mut(|memory| memory.request_focus(search_id()));
+        }
+    }
+
+    fn search_box(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
+        let colors = palette(ui);
+        let focused = ui.ctx().memory(|memory| memory.has_focus(search_id()));
+        let edge = if focused { Stroke::new(2.0, colors.focus) } else { Stroke::new(1.0, colors.edge) };
+        Frame::new().fill(colors.surface).stroke(edge).corner_radius(ROUND).inner_margin(Margin::symmetric(8, 2)).show(
+            ui,
+            |ui| {
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = space::S;
+                    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 34.0), egui::Sense::empty());
+                    super::widgets::paint_icon(ui, rect.center(), Icon::Search.character(), 19.0, colors.weak);
+                    self.edit(ui, view);
+                    if !self.words.is_empty() && icon_button(ui, Icon::Remove, &view.words.text("search-clear")).clicked()
+                    {
+                        self.words.clear();
+                        self.send(view);
+                        ui.ctx().memory_mut(|memory| memory.request_focus(search_id()));
+                    }
+                });
+            },
+        );
+    }
+
+    fn edit(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
+        let room = if self.words.is_empty() { 0.0 } else { TARGET + space::S };
+        let edit = TextEdit::singleline(&mut self.words)
+            .id(search_id())
+            .hint_text(egui::RichText::new(view.words.text("search-hint")).color(palette(ui).weak))
+            .frame(Frame::NONE)
+            .font(FontSelection::from(egui::FontId::proportional(17.0)))
+            .align(egui::Align2::LEFT_CENTER)
+            .desired_width(ui.available_width() - room)
+            .min_size(vec2(0.0, 34.0));
+        let response = ui.add(edit);
+        super::widgets::label(&response, &view.words.text("search-label"));
+        if response.changed() {
+            self.send(view);
+        }
+    }
+
+    fn send(&mut self, view: &ViewContext<'_>) {
+        self.known.clone_from(&self.words);
+        view.send(Command::Words(self.words.clone()));
+    }
+}
+
+fn settings(ui: &mut Ui, view: &ViewContext<'_>) {
+    let words = view.words;
+    let (icon, name) = match view.state.look {
+        Look::System => (Icon::System, "look-system"),
+        Look::Light => (Icon::Light, "look-light"),
+        Look::Dark => (Icon::Dark, "look-dark"),
+    };
+    let size = words.with("text-size", &[("percent", usize::from(view.state.text_percent()).into())]);
+    if icon_button(ui, icon, &words.text(name)).clicked() {
+        view.send(Command::NextLook);
+    }
+    if icon_button(ui, Icon::Larger, &words.text("text-larger")).on_hover_text(&size).clicked() {
+        view.send(Command::ResizeText(1));
+    }
+    if icon_button(ui, Icon::Smaller, &words.text("text-smaller")).on_hover_text(&size).clicked() {
+        view.send(Command::ResizeText(-1));
+    }
+}

@@ -1,0 +1,69 @@
+use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+
+use super::button::{paint_focus, paint_icon};
+use super::line::one_line;
+use crate::ui::icon::Icon;
+use crate::ui::theme::{ROUND, palette, space};
+
+const HEIGHT: f32 = 30.0;
+const BOX: f32 = 17.0;
+
+/// A value of a filter, as a row: a box to tick, its name, how many services are behind it.
+pub struct Choice<'a> {
+    /// Its name.
+    pub label: &'a str,
+    /// A picture before the name.
+    pub icon: Option<char>,
+    /// How many services are behind it; zero is dimmed.
+    pub count: usize,
+    /// Whether it is chosen.
+    pub chosen: bool,
+    /// Points to the right by which it stands, for parts.
+    pub indent: f32,
+    /// What a screen reader says.
+    pub name: &'a str,
+}
+
+/// Draws a value of a filter over the width that is there.
+pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), choice.chosen, choice.name));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let colors = palette(ui);
+    let ground = match (response.hovered(), choice.chosen) {
+        (true, _) => colors.hovered,
+        (false, true) => colors.chosen,
+        (false, false) => Color32::TRANSPARENT,
+    };
+    ui.painter().rect_filled(rect, CornerRadius::same(ROUND), ground);
+
+    let dimmed = choice.count == 0 && !choice.chosen;
+    let letters = if dimmed { colors.weak } else { colors.text };
+    let mut left = rect.left() + space::XS + choice.indent;
+    paint_box(ui, pos2(left, rect.center().y), choice.chosen);
+    left += BOX + space::S;
+    if let Some(icon) = choice.icon {
+        paint_icon(ui, pos2(left + 8.0, rect.center().y), icon, 17.0, if dimmed { colors.weak } else { colors.accent });
+        left += 18.0 + space::S;
+    }
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let count = one_line(ui, &choice.count.to_string(), font.clone(), colors.weak, 80.0);
+    let right = rect.right() - space::S - count.size().x;
+    ui.painter().galley(pos2(right, rect.center().y - count.size().y / 2.0), count, colors.weak);
+    let label = one_line(ui, choice.label, font, letters, right - space::S - left);
+    ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, letters);
+    paint_focus(ui, &response);
+    response
+}
+
+fn paint_box(ui: &Ui, left: egui::Pos2, chosen: bool) {
+    let colors = palette(ui);
+    let rect = Rect::from_center_size(left + vec2(BOX / 2.0, 0.0), vec2(BOX, BOX));
+    let (fill, edge) = if chosen { (colors.accent, colors.accent) } else { (colors.surface, colors.edge) };
+    ui.painter().rect(rect, CornerRadius::same(4), fill, Stroke::new(1.5, edge), StrokeKind::Inside);
+    if chosen {
+        paint_icon(ui, rect.center(), Icon::Check.character(), 13.0, colors.on_accent);
+    }
+}

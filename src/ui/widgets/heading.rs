@@ -1,0 +1,48 @@
+use egui::Role;
+use egui::{Response, RichText, TextStyle, Ui};
+
+use crate::text::display_order;
+use crate::ui::icon::Icon;
+use crate::ui::theme::{TITLE, palette, space, strong};
+
+/// Tells a screen reader what a widget is and what it says; for widgets whose shown text is not its name.
+pub fn name(response: &Response, role: Role, label: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(role);
+        node.set_label(label);
+        node.clear_value();
+    });
+}
+
+/// Tells a screen reader the name of a box that is typed into.
+pub fn label(response: &Response, label: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_label(label));
+}
+
+/// The heading of a page.
+pub fn heading(ui: &mut Ui, words: &str) -> Response {
+    let text = RichText::new(display_order(words).into_owned()).text_style(TextStyle::Heading);
+    let response = ui.add(egui::Label::new(text).wrap());
+    as_heading(&response, words, 1);
+    response
+}
+
+/// The heading of a section, with a picture before it.
+pub fn section(ui: &mut Ui, icon: Icon, words: &str) -> Response {
+    ui.add_space(space::S);
+    let color = palette(ui).accent;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = space::S;
+        let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, 24.0), egui::Sense::empty());
+        super::button::paint_icon(ui, rect.center(), icon.character(), 19.0, color);
+        let response = ui.label(strong(words, TITLE));
+        as_heading(&response, words, 2);
+        response
+    })
+    .inner
+}
+
+fn as_heading(response: &Response, words: &str, level: usize) {
+    name(response, Role::Heading, words);
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_level(level));
+}

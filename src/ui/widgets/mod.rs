@@ -1,0 +1,18 @@
+//! Small parts that pages are made of. They hold no words of their own and know no state: words come in, what was
+//! done to them goes out.
+
+mod badge;
+mod button;
+mod choice;
+mod chip;
+mod heading;
+mod line;
+mod notice;
+
+pub use badge::{Badge, badge};
+pub use button::{button, icon_button, link_button, paint_focus, paint_icon, wide_button};
+pub use choice::{Choice, choice};
+pub use chip::{chip, chip_size, paint_chip, removable_chip};
+pub use heading::{heading, label, name, section};
+pub use line::{fact, one_line, prose, weak};
+pub use notice::notice;

@@ -1,0 +1,99 @@
+use egui::{Context, Frame, Margin, Panel, Ui};
+
+use super::columns::{self, Columns};
+use super::filter_pane::FilterPane;
+use super::keyboard;
+use super::result_list::ResultList;
+use super::service_pane::ServicePane;
+use super::theme::{palette, space};
+use super::top_bar::TopBar;
+use super::{emergency_bar, failure_page, large_number};
+use crate::app::{App, Look, Page, ViewContext};
+
+/// What the window holds between frames: texts being typed, and what is folded or scrolled.
+#[derive(Default)]
+pub struct Window {
+    top_bar: TopBar,
+    filters: FilterPane,
+    results: ResultList,
+    service: ServicePane,
+}
+
+impl Window {
+    /// A window as it is at the start.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Draws one frame and does what was asked in it.
+    pub fn ui(&mut self, ui: &mut Ui, app: &mut App) {
+        let view = app.view();
+        self.draw(ui, &view);
+        for command in view.into_commands() {
+            app.handle(command);
+        }
+        if let Some(text) = app.take_clipboard() {
+            ui.ctx().copy_text(text);
+        }
+        follow_settings(ui.ctx(), app);
+    }
+
+    fn draw(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
+        if let Some(failure) = &view.state.failure {
+            failure_page::ui(ui, view.words, failure);
+            return;
+        }
+        let columns = Columns::of(ui.max_rect().width());
+        keyboard::ui(ui, view, &mut self.results, columns);
+        if let Some(number) = &view.state.large {
+            large_number::ui(ui, view, number);
+            return;
+        }
+        let background = palette(ui).background;
+        let bar = |x: i8, y: i8| Frame::new().fill(background).inner_margin(Margin::symmetric(x, y));
+        Panel::top("search").frame(bar(16, 10)).show_separator_line(false).show(ui, |ui| self.top_bar.ui(ui, view));
+        let asked = Panel::top("emergency")
+            .frame(bar(16, 0))
+            .show_separator_line(false)
+            .show(ui, |ui| emergency_bar::ui(ui, view))
+            .inner;
+        if asked {
+            self.filters.ask_for_country();
+            view.send(crate::app::Command::Turn(Page::Filters));
+        }
+        egui::CentralPanel::no_frame().frame(bar(16, 12)).show(ui, |ui| self.columns(ui, view, columns));
+    }
+
+    /// The filters, the list and the service: side by side, or one at a time.
+    fn columns(&mut self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
+        match columns {
+            Columns::One => match view.state.page {
+                Page::List => columns::pane(ui, ui.max_rect(), |ui| self.results.ui(ui, view, columns)),
+                Page::Filters => columns::pane(ui, ui.max_rect(), |ui| self.filters.ui(ui, view, columns)),
+                Page::Service => columns::pane(ui, ui.max_rect(), |ui| self.service.ui(ui, view, columns)),
+            },
+            Columns::Three => {
+                let [filters, results, service] = columns::three(ui.max_rect(), space::M);
+                columns::pane(ui, filters, |ui| self.filters.ui(ui, view, columns));
+                columns::pane(ui, results, |ui| self.results.ui(ui, view, columns));
+                columns::pane(ui, service, |ui| self.service.ui(ui, view, columns));
+            }
+        }
+    }
+}
+
+fn follow_settings(ctx: &Context, app: &App) {
+    let preference = match app.state().look {
+        Look::System => egui::ThemePreference::System,
+        Look::Light => egui::ThemePreference::Light,
+        Look::Dark => egui::ThemePreference::Dark,
+    };
+    if ctx.options(|options| options.theme_preference) != preference {
+        ctx.set_theme(preference);
+        ctx.request_repaint();
+    }
+    let zoom = f32::from(app.state().text_percent()) / 100.0;
+    if (ctx.zoom_factor() - zoom).abs() > f32::EPSILON {
+        ctx.set_zoom_factor(zoom);
+    }
+}
