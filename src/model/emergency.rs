@@ -9,6 +9,8 @@ pub struct EmergencyNumber {
     pub phone: Phone,
     /// The service whose number it is.
     pub service: ServiceId,
+    /// Its name, which says what the number is for where the label does not.
+    pub name: String,
     /// Who says so.
     pub sources: Vec<Source>,
 }

@@ -53,7 +53,7 @@ fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers
     for number in numbers {
         let purpose = match &number.phone.label {
             Some(label) => words.purpose(label),
-            None => words.text("emergency-unlabelled"),
+            None => number.name.clone(),
         };
         let values = [
             ("number", (&number.phone.number).into()),

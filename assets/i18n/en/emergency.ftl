@@ -10,8 +10,6 @@ emergency-choose-button = Choose a country
 emergency-country = In { $country }
 # Where the facts have no emergency number. $country: its name.
 emergency-none = We know no emergency number for { $country }. Ask somebody near you.
-# What a number is for, where no source says it.
-emergency-unlabelled = Emergency
 # For screen readers: one number. $number: digits; $purpose: what it is for; $country: the country's name.
 emergency-number = { $number }, { $purpose }, { $country }
 # More countries are chosen than fit. $count: how many more.
@@ -38,3 +36,7 @@ purpose-police-and-ambulance = Police and ambulance
 purpose-tourist-police = Tourist police
 # The number to be called from another country.
 purpose-from-abroad = From abroad
+# Police, a unit or line for human trafficking.
+purpose-police--human-trafficking = Police, human trafficking
+# Police; the call is free.
+purpose-police--free-call = Police, free call

@@ -30,7 +30,8 @@ impl Directory {
         let mut numbers: Vec<EmergencyNumber> = Vec::new();
         while let Some(row) = rows.next()? {
             let service: ServiceId = parsed(&row.get::<_, String>(0)?)?;
-            let phone = phone(row, 1)?;
+            let name: String = row.get(1)?;
+            let phone = phone(row, 2)?;
             let digits = analysis::digits(&phone.number);
             match numbers
                 .iter_mut()
@@ -43,6 +44,7 @@ impl Directory {
                     numbers.push(EmergencyNumber {
                         phone,
                         service,
+                        name,
                         sources,
                     });
                 }
