@@ -1,7 +1,7 @@
 //! The window: `lodestar` opens it, `lodestar --help` says so.
 
 use std::env;
-use std::io::{self, Write as _};
+use std::io;
 use std::process::{Command, ExitCode};
 
 use lodestar::bundled;

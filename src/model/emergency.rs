@@ -11,6 +11,8 @@ pub struct EmergencyNumber {
     pub service: ServiceId,
     /// Its name, which says what the number is for where the label does not.
     pub name: String,
+    /// What must be known before calling; plain text in English.
+    pub alert: Option<String>,
     /// Who says so.
     pub sources: Vec<Source>,
 }

@@ -101,7 +101,8 @@ pub struct Rank {
     pub closed: bool,
     /// How the words were found.
     pub text: TextMatch,
-    /// False if it is in a chosen country, true if it only can be used from there.
+    /// False if it is in a chosen country, true if it only can be used from there. Where neither a country nor words
+    /// are given: false if it can be used from anywhere.
     pub from_elsewhere: bool,
     /// How well it is attested.
     pub grade: Grade,

@@ -22,8 +22,7 @@ pub fn definitions() -> FontDefinitions {
     };
     let regular = add(&REGULAR, FontTweak::default());
     let bold = add(&BOLD, FontTweak::default());
-    // Phosphor's pictures stand higher than letters do.
-    let icons = add(&ICONS, FontTweak { y_offset_factor: 0.08, ..FontTweak::default() });
+    let icons = add(&ICONS, FontTweak { y_offset_factor: 0.03, ..FontTweak::default() });
     let fallback: Vec<String> = FALLBACK.iter().map(|file| add(file, FontTweak::default())).collect();
 
     let with = |first: &[&String]| -> Vec<String> {

@@ -3,6 +3,8 @@
 mod bidi;
 mod font_files;
 mod fonts;
+mod international;
 
 pub use bidi::display_order;
 pub use fonts::{BOLD_FAMILY, ICON_FAMILY, definitions, icon};
+pub use international::international;

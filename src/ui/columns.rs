@@ -23,8 +23,8 @@ impl Columns {
 
 /// Where the three panes stand. The list keeps what the others leave; very wide windows do not stretch the text.
 pub fn three(room: Rect, gap: f32) -> [Rect; 3] {
-    let filters = (room.width() * 0.22).clamp(232.0, 340.0);
-    let service = (room.width() * 0.36).clamp(370.0, 720.0);
+    let filters = (room.width() * 0.24).clamp(250.0, 360.0);
+    let service = (room.width() * 0.35).clamp(350.0, 720.0);
     let first = room.left() + filters;
     let last = room.right() - service;
     let between = |left: f32, right: f32| Rect::from_x_y_ranges(left..=right, room.y_range());

@@ -61,12 +61,17 @@ fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers
             ("country", (&country).into()),
         ];
         let said = words.with("emergency-number", &values);
-        if pill(ui, &number.phone.number, &purpose, &said).clicked() {
+        let pressed = pill(ui, &number.phone.number, &purpose, &said);
+        let inside = words.with("emergency-country", &[("country", (&country).into())]);
+        if pressed.clicked() {
             view.send(Command::Enlarge(LargeNumber {
                 number: number.phone.number.clone(),
                 name: purpose,
-                note: Some(words.with("emergency-country", &[("country", (&country).into())])),
+                note: Some(number.alert.as_ref().map_or(inside.clone(), |alert| format!("{inside}. {alert}"))),
             }));
+        }
+        if let Some(alert) = &number.alert {
+            pressed.on_hover_text(alert);
         }
     }
 }

@@ -1,10 +1,10 @@
-use egui::{Frame, Margin, Stroke, TextEdit, Ui};
+use egui::{Align, Frame, Layout, Margin, Stroke, TextEdit, Ui, vec2};
 
 use super::filter_pane::said;
 use super::icon::Icon;
 use super::labels;
-use super::theme::{ROUND, palette, space};
-use super::widgets::{Choice, choice, icon_button, label, link_button, section, weak};
+use super::theme::{ROUND, TARGET, palette, space};
+use super::widgets::{Choice, choice, icon_button, label, link_button, section_line, weak};
 use crate::app::{Command, FilterName, FilterValue, ViewContext};
 
 /// Values of a long filter that are shown before "show all" is asked for, besides the chosen ones.
@@ -15,14 +15,14 @@ pub fn group_heading(ui: &mut Ui, view: &ViewContext<'_>, filter: FilterName) {
     let words = view.words;
     let name = labels::filter(words, filter);
     ui.add_space(space::S);
-    ui.horizontal(|ui| {
-        section(ui, icon(filter), &name);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), TARGET), Layout::right_to_left(Align::Center), |ui| {
         if !filter.chosen(&view.state.query).is_empty() {
             let clear = words.with("filters-clear", &[("filter", (&name).into())]);
             if icon_button(ui, Icon::Remove, &clear).clicked() {
                 view.send(Command::Clear(filter));
             }
         }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| section_line(ui, icon(filter), &name));
     });
 }
 

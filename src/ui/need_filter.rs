@@ -1,14 +1,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{Sense, Ui, WidgetInfo, Role, vec2};
+use egui::{Role, Sense, Ui, WidgetInfo};
+
 
 use super::filter_pane::said;
 use super::icon::Icon;
 use super::labels;
-use super::theme::{TARGET, palette, space};
-use super::widgets::{Choice, choice, paint_focus, paint_icon};
+use super::theme::{palette, space};
+use super::widgets::{Choice, choice, paint_focus, paint_icon, segments};
 use crate::app::{Command, FilterValue, ViewContext};
 use crate::model::{NeedMatch, TaxonomyTerm, TermId};
+
+/// Room for the small arrow before a need, in points.
+const ARROW: f32 = 24.0;
 
 /// The needs, each of which unfolds to its parts.
 #[derive(Default)]
@@ -30,30 +34,31 @@ impl NeedFilter {
             let parts: Vec<&TaxonomyTerm> = state.taxonomy.parts(&need.id).collect();
             let holds_chosen = parts.iter().any(|part| state.query.needs.contains(&part.id));
             let unfolded = holds_chosen || self.unfolded.contains(&need.id);
-            ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 0.0;
-                if self.arrow(ui, view, need, unfolded) {
-                    flip(&mut self.unfolded, &need.id);
-                }
-                row(ui, view, need, count(need), 0.0);
-            });
+            let top = ui.cursor().top();
+            row(ui, view, need, count(need), ARROW);
+            let beside = egui::Rect::from_x_y_ranges(ui.min_rect().left()..=ui.min_rect().left() + ARROW, top..=ui.min_rect().bottom());
+            if arrow(ui, view, need, unfolded, beside) {
+                flip(&mut self.unfolded, &need.id);
+            }
             if unfolded {
                 for part in parts {
-                    row(ui, view, part, count(part), TARGET - space::S);
+                    row(ui, view, part, count(part), ARROW + space::XL);
                 }
             }
         }
     }
 
-    fn arrow(&self, ui: &mut Ui, view: &ViewContext<'_>, need: &TaxonomyTerm, unfolded: bool) -> bool {
-        let (rect, response) = ui.allocate_exact_size(vec2(24.0, 30.0), Sense::click());
-        let name = view.words.with("filters-unfold", &[("need", (&view.words.term(&need.id)).into())]);
-        response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, unfolded, &name));
-        let icon = if unfolded { Icon::Unfolded } else { Icon::Folded };
-        paint_icon(ui, rect.center(), icon.character(), 14.0, palette(ui).weak);
-        paint_focus(ui, &response);
-        response.clicked()
-    }
+}
+
+fn arrow(ui: &Ui, view: &ViewContext<'_>, need: &TaxonomyTerm, unfolded: bool, rect: egui::Rect) -> bool {
+    let response = ui.interact(rect, ui.scope_id().with(("parts", &need.id)), Sense::click());
+    let name = view.words.with("filters-unfold", &[("need", (&view.words.term(&need.id)).into())]);
+    response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, unfolded, &name));
+    let icon = if unfolded { Icon::Unfolded } else { Icon::Folded };
+    let color = if response.hovered() { palette(ui).text } else { palette(ui).weak };
+    paint_icon(ui, rect.center(), icon.character(), 14.0, color);
+    paint_focus(ui, &response);
+    response.clicked()
 }
 
 fn row(ui: &mut Ui, view: &ViewContext<'_>, term: &TaxonomyTerm, count: usize, indent: f32) {
@@ -73,14 +78,15 @@ fn row(ui: &mut Ui, view: &ViewContext<'_>, term: &TaxonomyTerm, count: usize, i
 }
 
 fn any_or_all(ui: &mut Ui, view: &ViewContext<'_>) {
-    ui.horizontal(|ui| {
-        for (need_match, key) in [(NeedMatch::Any, "filters-need-any"), (NeedMatch::All, "filters-need-all")] {
-            let chosen = view.state.query.need_match == need_match;
-            if ui.radio(chosen, view.words.text(key)).clicked() {
-                view.send(Command::MatchNeeds(need_match));
-            }
-        }
-    });
+    let words = view.words;
+    let (any, all) = (words.text("filters-need-any"), words.text("filters-need-all"));
+    let chosen = usize::from(view.state.query.need_match == NeedMatch::All);
+    match segments(ui, &[&any, &all], chosen) {
+        Some(0) => view.send(Command::MatchNeeds(NeedMatch::Any)),
+        Some(_) => view.send(Command::MatchNeeds(NeedMatch::All)),
+        None => {}
+    }
+    ui.add_space(space::XS);
 }
 
 fn flip(set: &mut BTreeSet<TermId>, id: &TermId) {

@@ -8,7 +8,7 @@ use crate::app::ViewContext;
 use crate::model::{Hit, Status};
 
 /// How high a row is, in points; exact, because only the rows that are seen are drawn.
-pub const HEIGHT: f32 = 116.0;
+pub const HEIGHT: f32 = 112.0;
 
 /// Draws one row.
 pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, row: usize, total: usize) -> Response {
@@ -49,7 +49,7 @@ fn paint(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, rect: Rect, marked: bool, h
 
     let inner = sheet.shrink2(vec2(10.0, 8.0));
     let chip_ground = if ground == Color32::TRANSPARENT { colors.raised } else { colors.surface };
-    title(ui, view, hit, inner);
+    title(ui, hit, inner);
     below_title(ui, view, hit, inner);
     needs(ui, view, hit, inner, chip_ground);
     reach(ui, view, hit, inner);
@@ -59,17 +59,10 @@ fn font(ui: &Ui, style: &'static str) -> FontId {
     TextStyle::Name(style.into()).resolve(ui.style())
 }
 
-/// Name, and at the right whether it is open or what speaks against it.
-fn title(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect) {
-    let colors = palette(ui);
-    let badge = match labels::status(view.words, colors, hit.status) {
-        Some(status) => status,
-        None => labels::openness(view.words, colors, hit.openness),
-    };
-    let width = at_right(ui, &badge, inner, inner.top() + 10.0);
-    let room = inner.width() - width - space::M;
-    let galley = one_line(ui, &hit.name, font(ui, STRONG), colors.text, room);
-    ui.painter().galley(inner.min, galley, colors.text);
+fn title(ui: &Ui, hit: &Hit, inner: Rect) {
+    let letters = palette(ui).text;
+    let galley = one_line(ui, &hit.name, font(ui, STRONG), letters, inner.width());
+    ui.painter().galley(inner.min, galley, letters);
 }
 
 fn at_right(ui: &Ui, badge: &Badge, inner: Rect, middle: f32) -> f32 {
@@ -78,12 +71,19 @@ fn at_right(ui: &Ui, badge: &Badge, inner: Rect, middle: f32) -> f32 {
     width
 }
 
-/// The organisation if its name says more than the service's, and where it is.
+/// Where it is, then the organisation if its name says more than the service's; at the right whether it is open, or
+/// what speaks against it.
 fn below_title(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect) {
     let colors = palette(ui);
     let place = place(view, hit);
-    let line = if hit.name.contains(&hit.organization) { place } else { format!("{} · {place}", hit.organization) };
-    let galley = one_line(ui, &line, SMALL.resolve(ui.style()), colors.weak, inner.width());
+    let line = if hit.name.contains(&hit.organization) { place } else { format!("{place} · {}", hit.organization) };
+    let badge = match labels::status(view.words, colors, hit.status) {
+        Some(status) => status,
+        None => labels::openness(view.words, colors, hit.openness),
+    };
+    let width = at_right(ui, &badge, inner, inner.top() + 32.0);
+    let room = inner.width() - width - space::M;
+    let galley = one_line(ui, &line, SMALL.resolve(ui.style()), colors.weak, room);
     ui.painter().galley(pos2(inner.left(), inner.top() + 23.0), galley, colors.weak);
 }
 

@@ -6,6 +6,7 @@ use super::theme::{NUMBER, ROUND, STRONG, palette, space, strong};
 use super::widgets::{button, fact, icon_button, paint_icon, prose, section, weak};
 use crate::app::{Command, LargeNumber, ViewContext};
 use crate::model::{Phone, ServiceCard};
+use crate::text::international;
 
 /// Draws every way to reach a service.
 pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
@@ -97,8 +98,8 @@ fn beside_the_number(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, ph
     if let Some(note) = inside_only(view, card, phone) {
         ui.add(Label::new(RichText::new(note).color(palette(ui).caution)).wrap());
     } else if let Some(e164) = &phone.e164 {
-        if *e164 != phone.number {
-            from_abroad(ui, view, e164);
+        if digits(e164) != digits(&phone.number) {
+            from_abroad(ui, view, e164, &phone.number);
         }
     } else if !phone.number.starts_with('+') && !card.service.country.is_worldwide() {
         weak(ui, &words.with("reach-abroad-unknown", &[("country", (&country).into())]));
@@ -118,15 +119,16 @@ fn beside_the_number(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, ph
     }
 }
 
-fn from_abroad(ui: &mut Ui, view: &ViewContext<'_>, e164: &str) {
+fn from_abroad(ui: &mut Ui, view: &ViewContext<'_>, e164: &str, national: &str) {
     let words = view.words;
+    let shown = international(e164, national);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if icon_button(ui, Icon::Copy, &words.with("reach-copy", &[("what", e164.into())])).clicked() {
                 view.send(Command::Copy(e164.to_owned()));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                weak(ui, &words.with("reach-from-abroad", &[("number", e164.into())]));
+                prose(ui, &words.with("reach-from-abroad", &[("number", (&shown).into())]));
             });
         });
     });
@@ -154,4 +156,8 @@ fn address(ui: &mut Ui, view: &ViewContext<'_>, icon: Icon, kind: &str, value: &
             fact(ui, Icon::Note, label);
         }
     });
+}
+
+fn digits(number: &str) -> String {
+    number.chars().filter(char::is_ascii_digit).collect()
 }

@@ -31,7 +31,8 @@ impl Directory {
         while let Some(row) = rows.next()? {
             let service: ServiceId = parsed(&row.get::<_, String>(0)?)?;
             let name: String = row.get(1)?;
-            let phone = phone(row, 2)?;
+            let alert: Option<String> = row.get(2)?;
+            let phone = phone(row, 3)?;
             let digits = analysis::digits(&phone.number);
             match numbers
                 .iter_mut()
@@ -45,6 +46,7 @@ impl Directory {
                         phone,
                         service,
                         name,
+                        alert,
                         sources,
                     });
                 }

@@ -272,7 +272,8 @@ fn needs_mask(directory: &Directory, query: &Query) -> Option<Bits> {
 /// What ranks before freshness and name: the sets that split a result into tiers.
 struct Tiers<'a> {
     directory: &'a Directory,
-    /// Services in a chosen country; none if no country was chosen.
+    /// Services in a chosen country; where neither a country nor words are given, those that fit everybody because
+    /// they can be used from anywhere; none where only words are given.
     inside: Option<Bits>,
     /// Services with every word in a name; none if nothing was asked.
     named: Option<Bits>,
@@ -290,7 +291,7 @@ pub(super) struct Tier {
 impl<'a> Tiers<'a> {
     fn new(directory: &'a Directory, query: &Query, text: Option<&Found>) -> Self {
         let length = directory.filters.services();
-        let inside = (!query.countries.is_empty()).then(|| {
+        let chosen_countries = || {
             let mut set = Bits::none(length);
             let chosen = query
                 .countries
@@ -298,7 +299,12 @@ impl<'a> Tiers<'a> {
                 .filter_map(|code| directory.filters.inside.get(code.as_str()));
             chosen.for_each(|members| members.unite_into(&mut set));
             set
-        });
+        };
+        let inside = match (query.countries.is_empty(), text) {
+            (false, _) => Some(chosen_countries()),
+            (true, None) => Some(directory.filters.anywhere.clone()),
+            (true, Some(_)) => None,
+        };
         let named = text.map(|found| Bits::of(length, found.named.iter()));
         Self {
             directory,

@@ -26,6 +26,8 @@ pub struct Palette {
     pub hovered: Color32,
     /// Lines that only divide.
     pub line: Color32,
+    /// The handles of scroll bars.
+    pub handle: Color32,
     /// Edges of what can be clicked or typed into.
     pub edge: Color32,
     /// Letters.
@@ -67,6 +69,7 @@ impl Palette {
         raised: rgb(0x00F5_F2EB),
         hovered: rgb(0x00EC_E8DE),
         line: rgb(0x00E0_DACD),
+        handle: rgb(0x00BD_B6A6),
         edge: rgb(0x0087_8474),
         text: rgb(0x001B_2A38),
         weak: rgb(0x0052_5E69),
@@ -89,6 +92,7 @@ impl Palette {
         raised: rgb(0x001F_2A35),
         hovered: rgb(0x0029_3642),
         line: rgb(0x002C_3843),
+        handle: rgb(0x0049_5966),
         edge: rgb(0x006F_8090),
         text: rgb(0x00E9_EEF2),
         weak: rgb(0x00A9_B7C3),

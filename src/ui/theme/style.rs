@@ -101,7 +101,8 @@ fn visuals(palette: &Palette, base: Visuals) -> Visuals {
 
 fn widgets(palette: &Palette) -> Widgets {
     let visuals = |fill, edge: Stroke| WidgetVisuals {
-        bg_fill: fill,
+        // Nothing but the handles of scroll bars is filled with it.
+        bg_fill: palette.handle,
         weak_bg_fill: fill,
         bg_stroke: edge,
         corner_radius: CornerRadius::same(ROUND),

@@ -2,9 +2,11 @@ use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui,
 
 use super::button::{paint_focus, paint_icon};
 use super::line::one_line;
+use crate::text::display_order;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{ROUND, palette, space};
 
+/// The smallest height, in points; a name that needs two lines gets them.
 const HEIGHT: f32 = 30.0;
 const BOX: f32 = 17.0;
 
@@ -26,12 +28,21 @@ pub struct Choice<'a> {
 
 /// Draws a value of a filter over the width that is there.
 pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
+    let colors = palette(ui);
+    let dimmed = choice.count == 0 && !choice.chosen;
+    let letters = if dimmed { colors.weak } else { colors.text };
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let count = one_line(ui, &choice.count.to_string(), font.clone(), colors.weak, 80.0);
+    let before = space::XS + choice.indent + BOX + space::S + if choice.icon.is_some() { 18.0 + space::S } else { 0.0 };
+    let width = ui.available_width();
+    let room = (width - before - count.size().x - 2.0 * space::S).max(40.0);
+    let label = ui.painter().layout(display_order(choice.label).into_owned(), font, letters, room);
+    let height = HEIGHT.max(label.size().y + space::S);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), choice.chosen, choice.name));
     if !ui.is_rect_visible(rect) {
         return response;
     }
-    let colors = palette(ui);
     let ground = match (response.hovered(), choice.chosen) {
         (true, _) => colors.hovered,
         (false, true) => colors.chosen,
@@ -39,8 +50,6 @@ pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
     };
     ui.painter().rect_filled(rect, CornerRadius::same(ROUND), ground);
 
-    let dimmed = choice.count == 0 && !choice.chosen;
-    let letters = if dimmed { colors.weak } else { colors.text };
     let mut left = rect.left() + space::XS + choice.indent;
     paint_box(ui, pos2(left, rect.center().y), choice.chosen);
     left += BOX + space::S;
@@ -48,11 +57,8 @@ pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
         paint_icon(ui, pos2(left + 8.0, rect.center().y), icon, 17.0, if dimmed { colors.weak } else { colors.accent });
         left += 18.0 + space::S;
     }
-    let font = egui::TextStyle::Body.resolve(ui.style());
-    let count = one_line(ui, &choice.count.to_string(), font.clone(), colors.weak, 80.0);
     let right = rect.right() - space::S - count.size().x;
     ui.painter().galley(pos2(right, rect.center().y - count.size().y / 2.0), count, colors.weak);
-    let label = one_line(ui, choice.label, font, letters, right - space::S - left);
     ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, letters);
     paint_focus(ui, &response);
     response

@@ -30,16 +30,17 @@ pub fn heading(ui: &mut Ui, words: &str) -> Response {
 /// The heading of a section, with a picture before it.
 pub fn section(ui: &mut Ui, icon: Icon, words: &str) -> Response {
     ui.add_space(space::S);
-    let color = palette(ui).accent;
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = space::S;
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, 24.0), egui::Sense::empty());
-        super::button::paint_icon(ui, rect.center(), icon.character(), 19.0, color);
-        let response = ui.label(strong(words, TITLE));
-        as_heading(&response, words, 2);
-        response
-    })
-    .inner
+    ui.horizontal(|ui| section_line(ui, icon, words)).inner
+}
+
+/// The same, in a line that is there already.
+pub fn section_line(ui: &mut Ui, icon: Icon, words: &str) -> Response {
+    ui.spacing_mut().item_spacing.x = space::S;
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, 24.0), egui::Sense::empty());
+    super::button::paint_icon(ui, rect.center(), icon.character(), 19.0, palette(ui).accent);
+    let response = ui.add(egui::Label::new(strong(words, TITLE)).truncate());
+    as_heading(&response, words, 2);
+    response
 }
 
 fn as_heading(response: &Response, words: &str, level: usize) {

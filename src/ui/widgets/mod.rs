@@ -8,11 +8,13 @@ mod chip;
 mod heading;
 mod line;
 mod notice;
+mod segments;
 
 pub use badge::{Badge, badge};
 pub use button::{button, icon_button, link_button, paint_focus, paint_icon, wide_button};
 pub use choice::{Choice, choice};
 pub use chip::{chip, chip_size, paint_chip, removable_chip};
-pub use heading::{heading, label, name, section};
+pub use heading::{heading, label, name, section, section_line};
 pub use line::{fact, one_line, prose, weak};
 pub use notice::notice;
+pub use segments::segments;

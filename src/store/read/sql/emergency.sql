@@ -1,5 +1,5 @@
 SELECT
-    service.id, service.name,
+    service.id, service.name, service.alert,
     phone.dialled, phone.e164, phone.kind, phone.label, phone.short_code, phone.toll_free
 FROM service
 JOIN organization
