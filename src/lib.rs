@@ -12,6 +12,7 @@
 //! | 3 | [`i18n`] | every word that is shown, names of countries and languages, dates and hours in words |
 //! | 3 | [`text`] | fonts, and what epaint cannot do by itself |
 //! | 4 | [`app`] | state, commands, and the worker that searches |
+//! | 4 | [`terminal`] | the editor's tool, one command a file |
 //! | 5 | [`ui`] | the window: one page a file; colours only in `theme` |
 //!
 //! **Imports point down only**: a module may name modules of lower floors, never of its own or a higher one.
@@ -26,5 +27,6 @@ pub mod i18n;
 pub mod model;
 #[expect(clippy::disallowed_types, reason = "this is where SQL lives")]
 pub mod store;
+pub mod terminal;
 pub mod text;
 pub mod ui;

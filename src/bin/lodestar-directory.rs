@@ -1,3 +1,5 @@
-//! The editors' tool.
+//! The editor's tool: see `lodestar-directory --help`.
 
-fn main() {}
+fn main() -> std::process::ExitCode {
+    lodestar::terminal::run(std::env::args_os())
+}
