@@ -22,15 +22,29 @@ Probably a system library is missing. On Debian or Ubuntu, install them with:
 ";
 
 /// Graphics drivers write a cache of their shaders to the disk unless they are told not to before they start.
-const NO_TRACES: [(&str, &str); 2] = [("MESA_SHADER_CACHE_DISABLE", "true"), ("__GL_SHADER_DISK_CACHE", "0")];
+const NO_TRACES: [(&str, &str); 2] = [
+    ("MESA_SHADER_CACHE_DISABLE", "true"),
+    ("__GL_SHADER_DISK_CACHE", "0"),
+];
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = env::args_os().skip(1).map(|word| word.to_string_lossy().into_owned()).collect();
+    let arguments: Vec<String> = env::args_os()
+        .skip(1)
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect();
     match arguments.first().map(String::as_str) {
         None => start(),
         Some("--help" | "-h") => say(io::stdout(), HELP, 0),
-        Some("--version" | "-V") => say(io::stdout(), concat!("lodestar ", env!("CARGO_PKG_VERSION"), "\n"), 0),
-        Some(other) => say(io::stderr(), &format!("lodestar does not know '{other}'. Try: lodestar --help\n"), 2),
+        Some("--version" | "-V") => say(
+            io::stdout(),
+            concat!("lodestar ", env!("CARGO_PKG_VERSION"), "\n"),
+            0,
+        ),
+        Some(other) => say(
+            io::stderr(),
+            &format!("lodestar does not know '{other}'. Try: lodestar --help\n"),
+            2,
+        ),
     }
 }
 
@@ -41,7 +55,10 @@ fn say(mut out: impl io::Write, text: &str, code: u8) -> ExitCode {
 }
 
 fn start() -> ExitCode {
-    if NO_TRACES.iter().all(|(name, value)| env::var_os(name).is_some_and(|is| is == *value)) {
+    if NO_TRACES
+        .iter()
+        .all(|(name, value)| env::var_os(name).is_some_and(|is| is == *value))
+    {
         return open_window();
     }
     restart_without_traces()
@@ -58,12 +75,20 @@ fn restart_without_traces() -> ExitCode {
     {
         use std::os::unix::process::CommandExt as _;
         let error = again.exec();
-        say(io::stderr(), &format!("The program cannot start itself again: {error}\n"), 1)
+        say(
+            io::stderr(),
+            &format!("The program cannot start itself again: {error}\n"),
+            1,
+        )
     }
     #[cfg(not(unix))]
     match again.status() {
         Ok(status) => ExitCode::from(u8::from(!status.success())),
-        Err(error) => say(io::stderr(), &format!("The program cannot start itself again: {error}\n"), 1),
+        Err(error) => say(
+            io::stderr(),
+            &format!("The program cannot start itself again: {error}\n"),
+            1,
+        ),
     }
 }
 
@@ -71,10 +96,19 @@ fn open_window() -> ExitCode {
     let opened = eframe::run_native(
         "directory",
         options(),
-        Box::new(|creation| Ok(Box::new(Shell::new(&creation.egui_ctx, Box::new(bundled::directory))))),
+        Box::new(|creation| {
+            Ok(Box::new(Shell::new(
+                &creation.egui_ctx,
+                Box::new(bundled::directory),
+            )))
+        }),
     );
     match opened {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => say(io::stderr(), &format!("The window cannot be opened: {error}\n\n{NO_WINDOW}"), 1),
+        Err(error) => say(
+            io::stderr(),
+            &format!("The window cannot be opened: {error}\n\n{NO_WINDOW}"),
+            1,
+        ),
     }
 }

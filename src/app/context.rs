@@ -16,7 +16,11 @@ pub struct ViewContext<'a> {
 impl<'a> ViewContext<'a> {
     /// A context for one frame.
     pub fn new(state: &'a State, words: &'a Words) -> Self {
-        Self { state, words, commands: RefCell::default() }
+        Self {
+            state,
+            words,
+            commands: RefCell::default(),
+        }
     }
 
     /// Asks for something; it is done after the frame.

@@ -53,12 +53,32 @@ impl FilterName {
     /// The chosen values.
     pub fn chosen(self, query: &Query) -> Vec<FilterValue> {
         match self {
-            Self::Country => query.countries.iter().copied().map(FilterValue::Country).collect(),
+            Self::Country => query
+                .countries
+                .iter()
+                .copied()
+                .map(FilterValue::Country)
+                .collect(),
             Self::Need => query.needs.iter().cloned().map(FilterValue::Need).collect(),
-            Self::Openness => query.openness.iter().copied().map(FilterValue::Openness).collect(),
+            Self::Openness => query
+                .openness
+                .iter()
+                .copied()
+                .map(FilterValue::Openness)
+                .collect(),
             Self::Channel => query.channels.iter().copied().map(FilterValue::Channel).collect(),
-            Self::Language => query.languages.iter().cloned().map(FilterValue::Language).collect(),
-            Self::Nationality => query.nationalities.iter().copied().map(FilterValue::Nationality).collect(),
+            Self::Language => query
+                .languages
+                .iter()
+                .cloned()
+                .map(FilterValue::Language)
+                .collect(),
+            Self::Nationality => query
+                .nationalities
+                .iter()
+                .copied()
+                .map(FilterValue::Nationality)
+                .collect(),
             Self::Kind => query.kinds.iter().copied().map(FilterValue::Kind).collect(),
             Self::Grade => query.grades.iter().copied().map(FilterValue::Grade).collect(),
         }
@@ -81,7 +101,10 @@ impl FilterName {
     /// Every value with the number of services behind it, in the order of the facts.
     pub fn counts(self, facets: &Facets) -> Vec<(FilterValue, usize)> {
         fn list<T: Clone>(counts: &[FacetCount<T>], make: fn(T) -> FilterValue) -> Vec<(FilterValue, usize)> {
-            counts.iter().map(|each| (make(each.value.clone()), each.count)).collect()
+            counts
+                .iter()
+                .map(|each| (make(each.value.clone()), each.count))
+                .collect()
         }
         match self {
             Self::Country => list(&facets.countries, FilterValue::Country),

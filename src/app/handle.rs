@@ -32,7 +32,10 @@ impl App {
     pub fn start(open: Open, wake: Wake, now: i64) -> Self {
         let normal = TEXT_SIZES.iter().position(|size| *size == 100).unwrap_or(0);
         let mut app = Self {
-            state: State { text_size: normal, ..State::default() },
+            state: State {
+                text_size: normal,
+                ..State::default()
+            },
             words: Words::english(),
             worker: Worker::start(open, wake),
             generation: 0,
@@ -91,7 +94,8 @@ impl App {
 
     fn set_time(&mut self, now: i64) {
         self.now = now;
-        let day = chrono::DateTime::from_timestamp(now, 0).map(|moment| moment.format("%Y-%m-%d").to_string());
+        let day =
+            chrono::DateTime::from_timestamp(now, 0).map(|moment| moment.format("%Y-%m-%d").to_string());
         self.state.today = day.and_then(|day| day.parse::<PartialDate>().ok());
     }
 
@@ -100,13 +104,18 @@ impl App {
         match reply {
             Reply::Opened(taxonomy) => self.state.taxonomy = taxonomy,
             Reply::Searched(searched) => self.take_in_search(*searched),
-            Reply::Rows { generation, page, hits } if generation == self.state.results.generation => {
+            Reply::Rows {
+                generation,
+                page,
+                hits,
+            } if generation == self.state.results.generation => {
                 self.state.results.add(page, hits);
                 self.asked_pages.retain(|asked| *asked != page);
             }
             Reply::Rows { .. } | Reply::Overtaken => {}
             Reply::Service(card) => {
-                let wanted = card.as_ref().as_ref().map(|card| &card.service.id) == self.state.wanted.as_ref();
+                let wanted =
+                    card.as_ref().as_ref().map(|card| &card.service.id) == self.state.wanted.as_ref();
                 if wanted {
                     self.state.card = *card;
                 }
@@ -122,7 +131,12 @@ impl App {
     }
 
     fn take_in_search(&mut self, searched: Searched) {
-        let Searched { generation, page, emergency, loosened } = searched;
+        let Searched {
+            generation,
+            page,
+            emergency,
+            loosened,
+        } = searched;
         if generation < self.state.results.generation {
             return;
         }
@@ -192,7 +206,10 @@ impl App {
     fn search(&mut self) {
         self.generation += 1;
         self.state.query.now = self.now;
-        self.ask(Request::Search { generation: self.generation, query: self.state.query.clone() });
+        self.ask(Request::Search {
+            generation: self.generation,
+            query: self.state.query.clone(),
+        });
     }
 
     fn fetch(&mut self, rows: &Range<usize>) {
@@ -204,7 +221,11 @@ impl App {
             if !self.asked_pages.contains(&page) {
                 self.asked_pages.push(page);
                 let (generation, query) = (self.generation, self.state.query.clone());
-                self.ask(Request::Rows { generation, query, page });
+                self.ask(Request::Rows {
+                    generation,
+                    query,
+                    page,
+                });
             }
         }
     }

@@ -33,7 +33,9 @@ impl Loosening {
         if !query.words.trim().is_empty() {
             all.push(Self::Words);
         }
-        let used = FilterName::ALL.into_iter().filter(|name| !name.chosen(query).is_empty());
+        let used = FilterName::ALL
+            .into_iter()
+            .filter(|name| !name.chosen(query).is_empty());
         all.extend(used.map(Self::Filter));
         all
     }
@@ -45,7 +47,11 @@ impl Loosening {
             Self::Filter(name) => name.clear(query),
             Self::AnyNeed => query.need_match = NeedMatch::Any,
             Self::Everything => {
-                *query = Query { now: query.now, limit: query.limit, ..Query::default() };
+                *query = Query {
+                    now: query.now,
+                    limit: query.limit,
+                    ..Query::default()
+                };
             }
         }
     }

@@ -23,7 +23,12 @@ pub struct Results {
 impl Results {
     /// A new answer takes the place of the old one.
     pub fn replace(&mut self, generation: u64, page: SearchPage) {
-        *self = Self { total: page.total, facets: page.facets, generation, pages: BTreeMap::new() };
+        *self = Self {
+            total: page.total,
+            facets: page.facets,
+            generation,
+            pages: BTreeMap::new(),
+        };
         self.pages.insert(page.offset / ROWS_PER_PAGE, page.hits);
     }
 
@@ -31,11 +36,16 @@ impl Results {
     pub fn add(&mut self, page: usize, hits: Vec<Hit>) {
         self.pages.insert(page, hits);
         while self.pages.len() > PAGES_KEPT {
-            let (Some((&first, _)), Some((&last, _))) = (self.pages.first_key_value(), self.pages.last_key_value())
+            let (Some((&first, _)), Some((&last, _))) =
+                (self.pages.first_key_value(), self.pages.last_key_value())
             else {
                 return;
             };
-            let farthest = if page.abs_diff(first) > page.abs_diff(last) { first } else { last };
+            let farthest = if page.abs_diff(first) > page.abs_diff(last) {
+                first
+            } else {
+                last
+            };
             self.pages.remove(&farthest);
         }
     }
@@ -48,7 +58,11 @@ impl Results {
     /// The pages that some rows need and that were not fetched yet.
     pub fn missing_pages(&self, rows: &Range<usize>) -> impl Iterator<Item = usize> {
         let end = rows.end.min(self.total);
-        let pages = if rows.start < end { rows.start / ROWS_PER_PAGE..(end - 1) / ROWS_PER_PAGE + 1 } else { 0..0 };
+        let pages = if rows.start < end {
+            rows.start / ROWS_PER_PAGE..(end - 1) / ROWS_PER_PAGE + 1
+        } else {
+            0..0
+        };
         pages.filter(|page| !self.pages.contains_key(page))
     }
 }

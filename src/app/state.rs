@@ -1,8 +1,6 @@
 use super::loosening::Loosened;
 use super::results::Results;
-use crate::model::{
-    CountryCode, EmergencyNumber, PartialDate, Query, ServiceCard, ServiceId, Taxonomy,
-};
+use crate::model::{CountryCode, EmergencyNumber, PartialDate, Query, ServiceCard, ServiceId, Taxonomy};
 
 /// The sizes of all text that can be chosen, in percent.
 pub const TEXT_SIZES: [u16; 10] = [80, 90, 100, 115, 130, 150, 175, 200, 225, 250];
@@ -100,6 +98,9 @@ impl State {
 
     /// How many filter values are chosen, without the words.
     pub fn chosen_filters(&self) -> usize {
-        super::FilterName::ALL.iter().map(|name| name.chosen(&self.query).len()).sum()
+        super::FilterName::ALL
+            .iter()
+            .map(|name| name.chosen(&self.query).len())
+            .sum()
     }
 }

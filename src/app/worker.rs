@@ -18,7 +18,11 @@ pub(super) enum Request {
     /// The first page, all counts, and what goes with them.
     Search { generation: u64, query: Query },
     /// A further page of the same search.
-    Rows { generation: u64, query: Query, page: usize },
+    Rows {
+        generation: u64,
+        query: Query,
+        page: usize,
+    },
     /// A whole service.
     Service { id: ServiceId, now: i64 },
 }
@@ -27,7 +31,11 @@ pub(super) enum Request {
 pub(super) enum Reply {
     Opened(Taxonomy),
     Searched(Box<Searched>),
-    Rows { generation: u64, page: usize, hits: Vec<Hit> },
+    Rows {
+        generation: u64,
+        page: usize,
+        hits: Vec<Hit>,
+    },
     Service(Box<Option<ServiceCard>>),
     /// A newer search made the answer useless.
     Overtaken,
@@ -55,9 +63,18 @@ impl Worker {
         let (requests, inbox) = channel();
         let (outbox, replies) = channel();
         let newest = Arc::new(AtomicU64::new(0));
-        let desk = Desk { inbox, outbox, wake, newest: Arc::clone(&newest) };
+        let desk = Desk {
+            inbox,
+            outbox,
+            wake,
+            newest: Arc::clone(&newest),
+        };
         thread::spawn(move || desk.work(open));
-        Self { requests, replies, newest }
+        Self {
+            requests,
+            replies,
+            newest,
+        }
     }
 
     /// Asks; false if the worker has ended.
@@ -112,13 +129,30 @@ impl Desk {
     fn answer(&self, directory: &Directory, request: Request) -> Result<Reply, StoreError> {
         let overtaken = |generation: u64| generation < self.newest.load(Ordering::Relaxed);
         Ok(match request {
-            Request::Search { generation, .. } | Request::Rows { generation, .. } if overtaken(generation) => Reply::Overtaken,
+            Request::Search { generation, .. } | Request::Rows { generation, .. }
+                if overtaken(generation) =>
+            {
+                Reply::Overtaken
+            }
             Request::Search { generation, query } => {
                 Reply::Searched(Box::new(searched(directory, generation, &query)?))
             }
-            Request::Rows { generation, query, page } => {
-                let hits = directory.search(&Query { offset: page * ROWS_PER_PAGE, ..query })?.hits;
-                Reply::Rows { generation, page, hits }
+            Request::Rows {
+                generation,
+                query,
+                page,
+            } => {
+                let hits = directory
+                    .search(&Query {
+                        offset: page * ROWS_PER_PAGE,
+                        ..query
+                    })?
+                    .hits;
+                Reply::Rows {
+                    generation,
+                    page,
+                    hits,
+                }
             }
             Request::Service { id, now } => Reply::Service(Box::new(directory.service(&id, now)?)),
         })
@@ -133,16 +167,31 @@ fn searched(directory: &Directory, generation: u64, query: &Query) -> Result<Sea
         .filter(|country| !country.is_worldwide())
         .map(|country| Ok((*country, directory.emergency(*country)?)))
         .collect::<Result<_, StoreError>>()?;
-    let loosened = if page.total == 0 { loosened(directory, query)? } else { Vec::new() };
-    Ok(Searched { generation, page, emergency, loosened })
+    let loosened = if page.total == 0 {
+        loosened(directory, query)?
+    } else {
+        Vec::new()
+    };
+    Ok(Searched {
+        generation,
+        page,
+        emergency,
+        loosened,
+    })
 }
 
 /// What would be found if less were asked; if no single step finds anything, without anything.
 fn loosened(directory: &Directory, query: &Query) -> Result<Vec<Loosened>, StoreError> {
     let try_it = |loosening: Loosening| -> Result<Loosened, StoreError> {
-        let mut less = Query { limit: 0, ..query.clone() };
+        let mut less = Query {
+            limit: 0,
+            ..query.clone()
+        };
         loosening.apply(&mut less);
-        Ok(Loosened { loosening, count: directory.search(&less)?.total })
+        Ok(Loosened {
+            loosening,
+            count: directory.search(&less)?.total,
+        })
     };
     let mut found: Vec<Loosened> = Vec::new();
     for loosening in Loosening::of(query) {

@@ -10,10 +10,17 @@ impl Words {
         };
         let month = self.text(&format!("month-{month}"));
         match date.day() {
-            None => self.with("date-month", &[("month", (&month).into()), ("year", (&year).into())]),
+            None => self.with(
+                "date-month",
+                &[("month", (&month).into()), ("year", (&year).into())],
+            ),
             Some(day) => {
                 let day = day.to_string();
-                let values = [("day", (&day).into()), ("month", (&month).into()), ("year", (&year).into())];
+                let values = [
+                    ("day", (&day).into()),
+                    ("month", (&month).into()),
+                    ("year", (&year).into()),
+                ];
                 self.with("date-day", &values)
             }
         }
@@ -43,7 +50,10 @@ mod tests {
 
     fn ago(date: &str) -> String {
         let words = Words::english();
-        words.ago(date.parse().expect("a date"), "2026-11-24".parse().expect("a date"))
+        words.ago(
+            date.parse().expect("a date"),
+            "2026-11-24".parse().expect("a date"),
+        )
     }
 
     #[test]

@@ -18,9 +18,16 @@ impl Words {
             Some((days, times)) => (Some(self.days(days)?), times),
             None => (None, rule),
         };
-        let times = if times == "off" { self.text("hours-off") } else { clock(times)? };
+        let times = if times == "off" {
+            self.text("hours-off")
+        } else {
+            clock(times)?
+        };
         Some(match days {
-            Some(days) => self.with("hours-days", &[("days", (&days).into()), ("times", (&times).into())]),
+            Some(days) => self.with(
+                "hours-days",
+                &[("days", (&days).into()), ("times", (&times).into())],
+            ),
             None => self.with("hours-every-day", &[("times", (&times).into())]),
         })
     }
@@ -31,7 +38,10 @@ impl Words {
             .map(|part| match part.split_once('-') {
                 Some((first, last)) => {
                     let (first, last) = (self.day(first)?, self.day(last)?);
-                    Some(self.with("day-range", &[("first", (&first).into()), ("last", (&last).into())]))
+                    Some(self.with(
+                        "day-range",
+                        &[("first", (&first).into()), ("last", (&last).into())],
+                    ))
                 }
                 None => self.day(part),
             })
@@ -78,6 +88,9 @@ mod tests {
 
     #[test]
     fn what_words_cannot_say_stays_as_it_is_written() {
-        assert_eq!(Words::english().schedule("Mo[1] 10:00-12:00"), ["Mo[1] 10:00-12:00"]);
+        assert_eq!(
+            Words::english().schedule("Mo[1] 10:00-12:00"),
+            ["Mo[1] 10:00-12:00"]
+        );
     }
 }

@@ -5,8 +5,16 @@ pub const LANGUAGES: &[&str] = &["en"];
 pub const FILES: &[(&str, &str, &str)] = &[
     ("en", "codes", include_str!("../../assets/i18n/en/codes.ftl")),
     ("en", "dates", include_str!("../../assets/i18n/en/dates.ftl")),
-    ("en", "directory", include_str!("../../assets/i18n/en/directory.ftl")),
-    ("en", "emergency", include_str!("../../assets/i18n/en/emergency.ftl")),
+    (
+        "en",
+        "directory",
+        include_str!("../../assets/i18n/en/directory.ftl"),
+    ),
+    (
+        "en",
+        "emergency",
+        include_str!("../../assets/i18n/en/emergency.ftl"),
+    ),
     ("en", "errors", include_str!("../../assets/i18n/en/errors.ftl")),
     ("en", "filters", include_str!("../../assets/i18n/en/filters.ftl")),
     ("en", "needs", include_str!("../../assets/i18n/en/needs.ftl")),

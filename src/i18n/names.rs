@@ -27,9 +27,16 @@ impl Words {
         let slug: String = label
             .to_lowercase()
             .chars()
-            .map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '-' })
+            .map(|letter| {
+                if letter.is_ascii_alphanumeric() {
+                    letter
+                } else {
+                    '-'
+                }
+            })
             .collect();
-        self.find(&format!("purpose-{slug}"), &[]).unwrap_or_else(|| label.to_owned())
+        self.find(&format!("purpose-{slug}"), &[])
+            .unwrap_or_else(|| label.to_owned())
     }
 
     /// ICU reads its tables anew at each call, and a frame asks for hundreds of names.

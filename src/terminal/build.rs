@@ -10,8 +10,15 @@ use crate::store;
 pub fn run(arguments: &Build, output: &mut Output) -> Result<Outcome, Problem> {
     let bytes = database(&arguments.data)?;
     replace(&arguments.out, &bytes)?;
-    let digest: String = store::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-    output.line(&format!("{}: {} bytes, SHA-256 {digest}", arguments.out.display(), bytes.len()))?;
+    let digest: String = store::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    output.line(&format!(
+        "{}: {} bytes, SHA-256 {digest}",
+        arguments.out.display(),
+        bytes.len()
+    ))?;
     Ok(Outcome::Done)
 }
 
@@ -20,7 +27,10 @@ pub fn replace(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
     let failed = |error: std::io::Error| Problem::Failed(format!("cannot write {}: {error}", path.display()));
     let mut name = path.file_name().map_or_else(OsString::new, ToOwned::to_owned);
     if name.is_empty() {
-        return Err(Problem::Usage(format!("'{}' is not the name of a file", path.display())));
+        return Err(Problem::Usage(format!(
+            "'{}' is not the name of a file",
+            path.display()
+        )));
     }
     name.push(".part");
     let beside = path.with_file_name(name);

@@ -7,7 +7,9 @@ use crate::model::Gap;
 pub fn run(arguments: &Gaps, output: &mut Output) -> Result<Outcome, Problem> {
     let countries: Vec<_> = names::countries(&arguments.country)?;
     let directory = directory(arguments.source.data.as_ref())?;
-    let gaps = directory.gaps(&countries).map_err(|error| Problem::Failed(error.to_string()))?;
+    let gaps = directory
+        .gaps(&countries)
+        .map_err(|error| Problem::Failed(error.to_string()))?;
     if arguments.source.json {
         output.json(&gaps)?;
     } else if arguments.csv {
@@ -16,9 +18,15 @@ pub fn run(arguments: &Gaps, output: &mut Output) -> Result<Outcome, Problem> {
             output.line(&cells(gap).map(|cell| csv_cell(&cell)).join(","))?;
         }
     } else {
-        output.table(&["country", "name", "need", "services", "best grade"], gaps.iter().map(|gap| cells(gap).to_vec()))?;
+        output.table(
+            &["country", "name", "need", "services", "best grade"],
+            gaps.iter().map(|gap| cells(gap).to_vec()),
+        )?;
         let missing = gaps.iter().filter(|gap| gap.count == 0).count();
-        output.line(&format!("{missing} of {} needs have no service of their own in their country", gaps.len()))?;
+        output.line(&format!(
+            "{missing} of {} needs have no service of their own in their country",
+            gaps.len()
+        ))?;
     }
     Ok(Outcome::Done)
 }
@@ -29,7 +37,9 @@ fn cells(gap: &Gap) -> [String; 5] {
         gazetteer::country_name(gap.country, "en"),
         gap.need.to_string(),
         gap.count.to_string(),
-        gap.best_grade.map(|grade| grade.key().to_owned()).unwrap_or_default(),
+        gap.best_grade
+            .map(|grade| grade.key().to_owned())
+            .unwrap_or_default(),
     ]
 }
 
@@ -37,8 +47,16 @@ fn cells(gap: &Gap) -> [String; 5] {
 /// ([OWASP, CSV injection](https://owasp.org/www-community/attacks/CSV_Injection)).
 fn csv_cell(value: &str) -> String {
     let armed = value.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let value = if armed { format!("'{value}") } else { value.to_owned() };
-    if value.contains([',', '"', '\n', '\r']) { format!("\"{}\"", value.replace('"', "\"\"")) } else { value }
+    let value = if armed {
+        format!("'{value}")
+    } else {
+        value.to_owned()
+    };
+    if value.contains([',', '"', '\n', '\r']) {
+        format!("\"{}\"", value.replace('"', "\"\""))
+    } else {
+        value
+    }
 }
 
 #[cfg(test)]

@@ -67,7 +67,11 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Outcome::Nothing) => ExitCode::from(1),
         Err(problem) => {
             output::complain(&problem.to_string());
-            ExitCode::from(if matches!(problem, Problem::Usage(_)) { 2 } else { 1 })
+            ExitCode::from(if matches!(problem, Problem::Usage(_)) {
+                2
+            } else {
+                1
+            })
         }
     }
 }
@@ -85,21 +89,31 @@ fn directory(data: Option<&PathBuf>) -> Result<Directory, Problem> {
 fn database(data: &PathBuf) -> Result<Vec<u8>, Problem> {
     if !data.is_dir() {
         let folder = data.display();
-        return Err(Problem::Usage(format!("'{folder}' is not a folder; name the folder that holds taxonomy.toml")));
+        return Err(Problem::Usage(format!(
+            "'{folder}' is not a folder; name the folder that holds taxonomy.toml"
+        )));
     }
     let (facts, mut found) = catalog::load(data);
     found.extend(catalog::check(&facts, today()?));
-    let faults: Vec<String> =
-        found.iter().filter(|it| it.severity == Severity::Fault).map(ToString::to_string).collect();
+    let faults: Vec<String> = found
+        .iter()
+        .filter(|it| it.severity == Severity::Fault)
+        .map(ToString::to_string)
+        .collect();
     if !faults.is_empty() {
-        return Err(Problem::Failed(format!("the facts have {} faults:\n{}", faults.len(), faults.join("\n"))));
+        return Err(Problem::Failed(format!(
+            "the facts have {} faults:\n{}",
+            faults.len(),
+            faults.join("\n")
+        )));
     }
     store::write(&facts.taxonomy, &facts.organizations()).map_err(|error| Problem::Failed(error.to_string()))
 }
 
 fn today() -> Result<PartialDate, Problem> {
     let day = chrono::Utc::now().format("%Y-%m-%d").to_string();
-    day.parse().map_err(|error| Problem::Failed(format!("the computer's clock is wrong: {error}")))
+    day.parse()
+        .map_err(|error| Problem::Failed(format!("the computer's clock is wrong: {error}")))
 }
 
 fn now() -> i64 {

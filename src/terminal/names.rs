@@ -12,14 +12,25 @@ pub fn country(asked: &str) -> Result<CountryCode, Problem> {
             return Ok(code);
         }
     }
-    let named: Vec<(String, CountryCode)> =
-        gazetteer::countries().map(|code| (gazetteer::country_name(code, "en"), code)).collect();
+    let named: Vec<(String, CountryCode)> = gazetteer::countries()
+        .map(|code| (gazetteer::country_name(code, "en"), code))
+        .collect();
     let wanted = asked.to_lowercase();
     if let Some((_, code)) = named.iter().find(|(name, _)| name.to_lowercase() == wanted) {
         return Ok(*code);
     }
-    let offer = nearest(asked, named.iter().map(|(name, code)| (name.as_str(), format!("{name} ({code})"))));
-    Err(unknown("country", asked, offer, "write a code of two letters, for example KH, or the English name"))
+    let offer = nearest(
+        asked,
+        named
+            .iter()
+            .map(|(name, code)| (name.as_str(), format!("{name} ({code})"))),
+    );
+    Err(unknown(
+        "country",
+        asked,
+        offer,
+        "write a code of two letters, for example KH, or the English name",
+    ))
 }
 
 /// Several countries.
@@ -33,9 +44,20 @@ pub fn need(taxonomy: &Taxonomy, asked: &str) -> Result<TermId, Problem> {
     if let Some(term) = taxonomy.terms.iter().find(|term| term.id.as_str() == wanted) {
         return Ok(term.id.clone());
     }
-    let offer = nearest(&wanted, taxonomy.terms.iter().map(|term| (term.id.as_str(), term.id.to_string())));
+    let offer = nearest(
+        &wanted,
+        taxonomy
+            .terms
+            .iter()
+            .map(|term| (term.id.as_str(), term.id.to_string())),
+    );
     let all: Vec<&str> = taxonomy.terms.iter().map(|term| term.id.as_str()).collect();
-    Err(unknown("need", asked, offer, &format!("the needs are {}", all.join(", "))))
+    Err(unknown(
+        "need",
+        asked,
+        offer,
+        &format!("the needs are {}", all.join(", ")),
+    ))
 }
 
 /// A language by its tag or its English name.
@@ -44,20 +66,34 @@ pub fn language(known: &[LanguageTag], asked: &str) -> Result<LanguageTag, Probl
     if let Some(tag) = tag {
         return Ok(tag);
     }
-    let named: Vec<(String, &LanguageTag)> =
-        known.iter().map(|tag| (gazetteer::language_name(tag, "en"), tag)).collect();
+    let named: Vec<(String, &LanguageTag)> = known
+        .iter()
+        .map(|tag| (gazetteer::language_name(tag, "en"), tag))
+        .collect();
     let wanted = asked.to_lowercase();
     if let Some((_, tag)) = named.iter().find(|(name, _)| name.to_lowercase() == wanted) {
         return Ok((*tag).clone());
     }
-    let offer = nearest(asked, named.iter().map(|(name, tag)| (name.as_str(), format!("{name} ({tag})"))));
-    Err(unknown("language", asked, offer, "write a tag, for example km, or the English name"))
+    let offer = nearest(
+        asked,
+        named
+            .iter()
+            .map(|(name, tag)| (name.as_str(), format!("{name} ({tag})"))),
+    );
+    Err(unknown(
+        "language",
+        asked,
+        offer,
+        "write a tag, for example km, or the English name",
+    ))
 }
 
 fn nearest<'a>(asked: &str, names: impl Iterator<Item = (&'a str, String)>) -> Option<String> {
     let asked = asked.to_lowercase();
     let scored = names.map(|(name, shown)| (strsim::jaro_winkler(&asked, &name.to_lowercase()), shown));
-    let best = scored.filter(|(likeness, _)| *likeness >= ALIKE).max_by(|a, b| a.0.total_cmp(&b.0));
+    let best = scored
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .max_by(|a, b| a.0.total_cmp(&b.0));
     best.map(|(_, shown)| shown)
 }
 

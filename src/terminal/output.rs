@@ -17,15 +17,17 @@ pub struct Output {
 impl Output {
     /// Standard output.
     pub fn standard() -> Self {
-        Self { is_terminal: io::stdout().is_terminal() }
+        Self {
+            is_terminal: io::stdout().is_terminal(),
+        }
     }
 
     /// A text and the end of its line. That nobody reads any more (`| head`) is no failure.
     pub fn line(&mut self, text: &str) -> Result<(), Problem> {
         match writeln!(io::stdout().lock(), "{text}") {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => {
-                Err(Problem::Failed(format!("cannot write to standard output: {error}")))
-            }
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Problem::Failed(format!(
+                "cannot write to standard output: {error}"
+            ))),
             _ => Ok(()),
         }
     }
@@ -37,10 +39,20 @@ impl Output {
     }
 
     /// A table that fits the terminal; without lines where its readers are programs.
-    pub fn table(&mut self, head: &[&str], rows: impl IntoIterator<Item = Vec<String>>) -> Result<(), Problem> {
+    pub fn table(
+        &mut self,
+        head: &[&str],
+        rows: impl IntoIterator<Item = Vec<String>>,
+    ) -> Result<(), Problem> {
         let mut table = Table::new();
-        table.load_style(if self.is_terminal { presets::UTF8_HORIZONTAL_ONLY } else { presets::NOTHING });
-        table.set_content_arrangement(ContentArrangement::Dynamic).set_header(head.to_vec());
+        table.load_style(if self.is_terminal {
+            presets::UTF8_HORIZONTAL_ONLY
+        } else {
+            presets::NOTHING
+        });
+        table
+            .set_content_arrangement(ContentArrangement::Dynamic)
+            .set_header(head.to_vec());
         table.set_width(terminal_width());
         table.add_rows(rows);
         // The first column holds ids and names of fields: they stay whole, to be copied.
@@ -52,7 +64,11 @@ impl Output {
 }
 
 fn terminal_width() -> u16 {
-    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).filter(|width| *width >= 40).unwrap_or(PLAIN_WIDTH)
+    std::env::var("COLUMNS")
+        .ok()
+        .and_then(|columns| columns.parse().ok())
+        .filter(|width| *width >= 40)
+        .unwrap_or(PLAIN_WIDTH)
 }
 
 /// What went wrong, on standard error.

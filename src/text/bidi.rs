@@ -9,7 +9,10 @@ use unicode_bidi::{BidiClass, BidiInfo, bidi_class};
 /// epaint to turn. Texts without right-to-left letters come back unchanged. Never hand telephone numbers to it: they
 /// are drawn by themselves, left to right.
 pub fn display_order(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(|letter| matches!(bidi_class(letter), BidiClass::R | BidiClass::AL)) {
+    if !text
+        .chars()
+        .any(|letter| matches!(bidi_class(letter), BidiClass::R | BidiClass::AL))
+    {
         return Cow::Borrowed(text);
     }
     let info = BidiInfo::new(text, None);

@@ -4,27 +4,72 @@
 pub(super) type File = (&'static str, &'static [u8]);
 
 /// Latin, Greek and Cyrillic.
-pub(super) const REGULAR: File = ("NotoSans-Regular", include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"));
+pub(super) const REGULAR: File = (
+    "NotoSans-Regular",
+    include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
+);
 /// The same, bold.
-pub(super) const BOLD: File = ("NotoSans-Bold", include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"));
+pub(super) const BOLD: File = (
+    "NotoSans-Bold",
+    include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
+);
 /// Pictures.
 pub(super) const ICONS: File = ("Phosphor", include_bytes!("../../assets/fonts/Phosphor.ttf"));
 
 /// Every other script, in the order in which they are asked for a character.
 pub(super) const FALLBACK: &[File] = &[
-    ("NotoSansKhmer-Regular", include_bytes!("../../assets/fonts/NotoSansKhmer-Regular.ttf")),
-    ("NotoSansThai-Regular", include_bytes!("../../assets/fonts/NotoSansThai-Regular.ttf")),
-    ("NotoSansLao-Regular", include_bytes!("../../assets/fonts/NotoSansLao-Regular.ttf")),
-    ("NotoSansMyanmar-Regular", include_bytes!("../../assets/fonts/NotoSansMyanmar-Regular.ttf")),
-    ("NotoSansDevanagari-Regular", include_bytes!("../../assets/fonts/NotoSansDevanagari-Regular.ttf")),
-    ("NotoSansBengali-Regular", include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf")),
-    ("NotoSansTamil-Regular", include_bytes!("../../assets/fonts/NotoSansTamil-Regular.ttf")),
-    ("NotoSansSinhala-Regular", include_bytes!("../../assets/fonts/NotoSansSinhala-Regular.ttf")),
-    ("NotoSansMalayalam-Regular", include_bytes!("../../assets/fonts/NotoSansMalayalam-Regular.ttf")),
-    ("NotoSansEthiopic-Regular", include_bytes!("../../assets/fonts/NotoSansEthiopic-Regular.ttf")),
-    ("NotoSansHebrew-Regular", include_bytes!("../../assets/fonts/NotoSansHebrew-Regular.ttf")),
-    ("NotoSansArabic-Regular", include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf")),
-    ("NotoSansCJK-Regular", include_bytes!("../../assets/fonts/NotoSansCJK-Regular.otf")),
+    (
+        "NotoSansKhmer-Regular",
+        include_bytes!("../../assets/fonts/NotoSansKhmer-Regular.ttf"),
+    ),
+    (
+        "NotoSansThai-Regular",
+        include_bytes!("../../assets/fonts/NotoSansThai-Regular.ttf"),
+    ),
+    (
+        "NotoSansLao-Regular",
+        include_bytes!("../../assets/fonts/NotoSansLao-Regular.ttf"),
+    ),
+    (
+        "NotoSansMyanmar-Regular",
+        include_bytes!("../../assets/fonts/NotoSansMyanmar-Regular.ttf"),
+    ),
+    (
+        "NotoSansDevanagari-Regular",
+        include_bytes!("../../assets/fonts/NotoSansDevanagari-Regular.ttf"),
+    ),
+    (
+        "NotoSansBengali-Regular",
+        include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf"),
+    ),
+    (
+        "NotoSansTamil-Regular",
+        include_bytes!("../../assets/fonts/NotoSansTamil-Regular.ttf"),
+    ),
+    (
+        "NotoSansSinhala-Regular",
+        include_bytes!("../../assets/fonts/NotoSansSinhala-Regular.ttf"),
+    ),
+    (
+        "NotoSansMalayalam-Regular",
+        include_bytes!("../../assets/fonts/NotoSansMalayalam-Regular.ttf"),
+    ),
+    (
+        "NotoSansEthiopic-Regular",
+        include_bytes!("../../assets/fonts/NotoSansEthiopic-Regular.ttf"),
+    ),
+    (
+        "NotoSansHebrew-Regular",
+        include_bytes!("../../assets/fonts/NotoSansHebrew-Regular.ttf"),
+    ),
+    (
+        "NotoSansArabic-Regular",
+        include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
+    ),
+    (
+        "NotoSansCJK-Regular",
+        include_bytes!("../../assets/fonts/NotoSansCJK-Regular.otf"),
+    ),
 ];
 
 /// The character of every picture in the icon font, by name, in alphabetical order.

@@ -16,27 +16,52 @@ pub const ICON_FAMILY: &str = "icons";
 pub fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let mut add = |file: &File, tweak: FontTweak| {
-        let data = FontData { tweak, ..FontData::from_static(file.1) };
+        let data = FontData {
+            tweak,
+            ..FontData::from_static(file.1)
+        };
         fonts.font_data.insert(file.0.to_owned(), Arc::new(data));
         file.0.to_owned()
     };
     let regular = add(&REGULAR, FontTweak::default());
     let bold = add(&BOLD, FontTweak::default());
-    let icons = add(&ICONS, FontTweak { y_offset_factor: 0.03, ..FontTweak::default() });
-    let fallback: Vec<String> = FALLBACK.iter().map(|file| add(file, FontTweak::default())).collect();
+    let icons = add(
+        &ICONS,
+        FontTweak {
+            y_offset_factor: 0.03,
+            ..FontTweak::default()
+        },
+    );
+    let fallback: Vec<String> = FALLBACK
+        .iter()
+        .map(|file| add(file, FontTweak::default()))
+        .collect();
 
     let with = |first: &[&String]| -> Vec<String> {
-        first.iter().map(|name| (*name).clone()).chain(fallback.iter().cloned()).chain([icons.clone()]).collect()
+        first
+            .iter()
+            .map(|name| (*name).clone())
+            .chain(fallback.iter().cloned())
+            .chain([icons.clone()])
+            .collect()
     };
     fonts.families.insert(FontFamily::Proportional, with(&[&regular]));
     fonts.families.insert(FontFamily::Monospace, with(&[&regular]));
-    fonts.families.insert(epaint::FontFamily::Name(BOLD_FAMILY.into()), with(&[&bold, &regular]));
-    fonts.families.insert(epaint::FontFamily::Name(ICON_FAMILY.into()), vec![icons.clone(), regular]);
+    fonts.families.insert(
+        epaint::FontFamily::Name(BOLD_FAMILY.into()),
+        with(&[&bold, &regular]),
+    );
+    fonts.families.insert(
+        epaint::FontFamily::Name(ICON_FAMILY.into()),
+        vec![icons.clone(), regular],
+    );
     fonts
 }
 
 /// The character of a picture by its name; none where the icon font has no such picture.
 pub fn icon(name: &str) -> Option<char> {
-    let at = ICON_CHARACTERS.binary_search_by(|(known, _)| known.cmp(&name)).ok()?;
+    let at = ICON_CHARACTERS
+        .binary_search_by(|(known, _)| known.cmp(&name))
+        .ok()?;
     ICON_CHARACTERS.get(at).map(|(_, character)| *character)
 }

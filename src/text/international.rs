@@ -2,13 +2,20 @@
 /// `+855 23 997 919`. Where the two do not match, in threes from the end. The digits stay the same.
 pub fn international(e164: &str, national: &str) -> String {
     let digits: String = e164.chars().filter(char::is_ascii_digit).collect();
-    let groups: Vec<&str> = national.split(|letter: char| !letter.is_ascii_digit()).filter(|it| !it.is_empty()).collect();
+    let groups: Vec<&str> = national
+        .split(|letter: char| !letter.is_ascii_digit())
+        .filter(|it| !it.is_empty())
+        .collect();
     let mut rest = digits.as_str();
     let mut shown: Vec<&str> = Vec::new();
     for group in groups.iter().rev() {
         let whole = rest.strip_suffix(group).map(|before| (before, *group));
         // The first group may begin with a trunk zero that is not dialled from abroad.
-        let trunk = || group.strip_prefix('0').and_then(|group| Some((rest.strip_suffix(group)?, group)));
+        let trunk = || {
+            group
+                .strip_prefix('0')
+                .and_then(|group| Some((rest.strip_suffix(group)?, group)))
+        };
         let Some((before, group)) = whole.or_else(trunk) else {
             break;
         };
@@ -23,8 +30,17 @@ pub fn international(e164: &str, national: &str) -> String {
     if shown.is_empty() || rest.is_empty() || rest.len() > 3 {
         return format!("+{}", in_threes(&digits));
     }
-    let national: Vec<String> =
-        shown.iter().rev().map(|group| if group.len() > 6 { in_threes(group) } else { (*group).to_owned() }).collect();
+    let national: Vec<String> = shown
+        .iter()
+        .rev()
+        .map(|group| {
+            if group.len() > 6 {
+                in_threes(group)
+            } else {
+                (*group).to_owned()
+            }
+        })
+        .collect();
     format!("+{rest} {}", national.join(" "))
 }
 

@@ -28,16 +28,29 @@ pub fn three(room: Rect, gap: f32) -> [Rect; 3] {
     let first = room.left() + filters;
     let last = room.right() - service;
     let between = |left: f32, right: f32| Rect::from_x_y_ranges(left..=right, room.y_range());
-    [between(room.left(), first), between(first + gap, last - gap), between(last, room.right())]
+    [
+        between(room.left(), first),
+        between(first + gap, last - gap),
+        between(last, room.right()),
+    ]
 }
 
 /// A sheet of paper on the desk, with something on it.
 pub fn pane(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui)) {
     let colors = palette(ui);
     let round = CornerRadius::same(ROUND + 2);
-    ui.painter().rect(rect, round, colors.surface, Stroke::new(1.0, colors.line), StrokeKind::Inside);
-    ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(egui::vec2(space::M, space::S))), |ui| {
-        ui.set_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
-        content(ui);
-    });
+    ui.painter().rect(
+        rect,
+        round,
+        colors.surface,
+        Stroke::new(1.0, colors.line),
+        StrokeKind::Inside,
+    );
+    ui.scope_builder(
+        UiBuilder::new().max_rect(rect.shrink2(egui::vec2(space::M, space::S))),
+        |ui| {
+            ui.set_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
+            content(ui);
+        },
+    );
 }

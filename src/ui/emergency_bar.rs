@@ -1,4 +1,6 @@
-use egui::{CornerRadius, Frame, Margin, Pos2, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, vec2};
+use egui::{
+    CornerRadius, Frame, Margin, Pos2, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 use super::icon::Icon;
 use super::theme::{NUMBER, ROUND, SMALL, STRONG, Tone, palette, space, strong};
@@ -15,7 +17,10 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
     let (letters, ground) = colors.tone(Tone::Danger);
     let words = view.words;
     let title = words.text("emergency-title");
-    let frame = Frame::new().fill(ground).corner_radius(CornerRadius::same(ROUND)).inner_margin(Margin::symmetric(12, 8));
+    let frame = Frame::new()
+        .fill(ground)
+        .corner_radius(CornerRadius::same(ROUND))
+        .inner_margin(Margin::symmetric(12, 8));
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
@@ -24,7 +29,13 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
                 paint_icon(ui, rect.center(), Icon::Danger.character(), 20.0, letters);
                 let response = ui.label(strong(&title, STRONG).color(letters));
                 name(&response, Role::Heading, &title);
-                if view.state.query.countries.iter().all(|country| country.is_worldwide()) {
+                if view
+                    .state
+                    .query
+                    .countries
+                    .iter()
+                    .all(|country| country.is_worldwide())
+                {
                     ui.label(words.text("emergency-choose"));
                     let choose = words.text("emergency-choose-button");
                     return button(ui, Some(Icon::Place), &choose, &choose).clicked();
@@ -32,7 +43,13 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
                 for (country, numbers) in view.state.emergency.iter().take(COUNTRIES) {
                     of_country(ui, view, *country, numbers);
                 }
-                if let Some(more) = view.state.emergency.len().checked_sub(COUNTRIES).filter(|more| *more > 0) {
+                if let Some(more) = view
+                    .state
+                    .emergency
+                    .len()
+                    .checked_sub(COUNTRIES)
+                    .filter(|more| *more > 0)
+                {
                     weak(ui, &words.with("emergency-more", &[("count", more.into())]));
                 }
                 false
@@ -67,7 +84,12 @@ fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers
             view.send(Command::Enlarge(LargeNumber {
                 number: number.phone.number.clone(),
                 name: purpose,
-                note: Some(number.alert.as_ref().map_or(inside.clone(), |alert| format!("{inside}. {alert}"))),
+                note: Some(
+                    number
+                        .alert
+                        .as_ref()
+                        .map_or(inside.clone(), |alert| format!("{inside}. {alert}")),
+                ),
             }));
         }
         if let Some(alert) = &number.alert {
@@ -85,15 +107,27 @@ fn pill(ui: &mut Ui, number: &str, purpose: &str, said: &str) -> Response {
     let width = number.size().x + purpose.size().x + 3.0 * space::S;
     let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said));
-    let edge = if response.hovered() { colors.danger } else { colors.edge };
+    let edge = if response.hovered() {
+        colors.danger
+    } else {
+        colors.edge
+    };
     let stroke = Stroke::new(1.0, edge);
-    ui.painter().rect(rect, CornerRadius::same(ROUND), colors.surface, stroke, StrokeKind::Inside);
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(ROUND),
+        colors.surface,
+        stroke,
+        StrokeKind::Inside,
+    );
     let middle = |height: f32| rect.center().y - height / 2.0;
     let mut left = rect.left() + space::S;
     let step = number.size().x + space::S;
-    ui.painter().galley(Pos2::new(left, middle(number.size().y)), number, colors.danger);
+    ui.painter()
+        .galley(Pos2::new(left, middle(number.size().y)), number, colors.danger);
     left += step;
-    ui.painter().galley(Pos2::new(left, middle(purpose.size().y)), purpose, colors.text);
+    ui.painter()
+        .galley(Pos2::new(left, middle(purpose.size().y)), purpose, colors.text);
     paint_focus(ui, &response);
     response
 }

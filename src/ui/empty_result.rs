@@ -31,7 +31,10 @@ fn words_for(view: &ViewContext<'_>, loosened: &Loosened) -> String {
             let chosen = filter.chosen(&view.state.query);
             let values: Vec<String> = chosen.iter().map(|value| labels::value(words, value)).collect();
             let (values, name) = (values.join(", "), labels::filter(words, filter));
-            words.with("empty-without", &[("values", (&values).into()), ("filter", (&name).into()), count])
+            words.with(
+                "empty-without",
+                &[("values", (&values).into()), ("filter", (&name).into()), count],
+            )
         }
         Loosening::AnyNeed => words.with("empty-any-need", &[count]),
         Loosening::Everything => words.with("empty-clear-all", &[count]),

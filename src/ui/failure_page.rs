@@ -13,7 +13,9 @@ pub fn ui(ui: &mut Ui, words: &Words, failure: &Failure) {
         Failure::Unreadable(reason) => ("failure-unreadable", Some(reason)),
         Failure::Stopped => ("failure-stopped", None),
     };
-    let frame = Frame::new().fill(palette(ui).background).inner_margin(Margin::same(32));
+    let frame = Frame::new()
+        .fill(palette(ui).background)
+        .inner_margin(Margin::same(32));
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
         ui.set_max_width(640.0);
         heading(ui, &words.text("failure-title"));

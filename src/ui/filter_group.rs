@@ -15,15 +15,21 @@ pub fn group_heading(ui: &mut Ui, view: &ViewContext<'_>, filter: FilterName) {
     let words = view.words;
     let name = labels::filter(words, filter);
     ui.add_space(space::S);
-    ui.allocate_ui_with_layout(vec2(ui.available_width(), TARGET), Layout::right_to_left(Align::Center), |ui| {
-        if !filter.chosen(&view.state.query).is_empty() {
-            let clear = words.with("filters-clear", &[("filter", (&name).into())]);
-            if icon_button(ui, Icon::Remove, &clear).clicked() {
-                view.send(Command::Clear(filter));
+    ui.allocate_ui_with_layout(
+        vec2(ui.available_width(), TARGET),
+        Layout::right_to_left(Align::Center),
+        |ui| {
+            if !filter.chosen(&view.state.query).is_empty() {
+                let clear = words.with("filters-clear", &[("filter", (&name).into())]);
+                if icon_button(ui, Icon::Remove, &clear).clicked() {
+                    view.send(Command::Clear(filter));
+                }
             }
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| section_line(ui, icon(filter), &name));
-    });
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                section_line(ui, icon(filter), &name)
+            });
+        },
+    );
 }
 
 fn icon(filter: FilterName) -> Icon {
@@ -59,16 +65,29 @@ impl FilterGroup {
         self.find_box(ui, view, filter, wanted);
         let rows = rows(view, filter);
         let wanted = fold(&self.typed);
-        let fitting: Vec<&Row> = rows.iter().filter(|row| wanted.is_empty() || fits(row, &wanted)).collect();
+        let fitting: Vec<&Row> = rows
+            .iter()
+            .filter(|row| wanted.is_empty() || fits(row, &wanted))
+            .collect();
         let first = fitting.iter().filter(|row| row.chosen).count() + FIRST;
-        let shown = if self.shows_all || !wanted.is_empty() { fitting.len() } else { first.min(fitting.len()) };
+        let shown = if self.shows_all || !wanted.is_empty() {
+            fitting.len()
+        } else {
+            first.min(fitting.len())
+        };
         if fitting.is_empty() && view.state.is_open {
             weak(ui, &view.words.text("filters-find-none"));
         }
         for row in fitting.iter().take(shown) {
             let said = said(view, &row.label, row.count);
-            let line =
-                Choice { label: &row.label, icon: None, count: row.count, chosen: row.chosen, indent: 0.0, name: &said };
+            let line = Choice {
+                label: &row.label,
+                icon: None,
+                count: row.count,
+                chosen: row.chosen,
+                indent: 0.0,
+                name: &said,
+            };
             if choice(ui, &line).clicked() {
                 view.send(Command::Toggle(row.value.clone()));
             }
@@ -77,7 +96,8 @@ impl FilterGroup {
             let word = if self.shows_all {
                 view.words.text("filters-show-fewer")
             } else {
-                view.words.with("filters-show-all", &[("count", fitting.len().into())])
+                view.words
+                    .with("filters-show-all", &[("count", fitting.len().into())])
             };
             let name = format!("{word}: {}", labels::filter(view.words, filter));
             if link_button(ui, &word, &name).clicked() {
@@ -89,24 +109,31 @@ impl FilterGroup {
     fn find_box(&mut self, ui: &mut Ui, view: &ViewContext<'_>, filter: FilterName, wanted: bool) {
         let words = view.words;
         let colors = palette(ui);
-        let name = words.with("filters-find", &[("filter", (&labels::filter(words, filter)).into())]);
+        let name = words.with(
+            "filters-find",
+            &[("filter", (&labels::filter(words, filter)).into())],
+        );
         let edge = Stroke::new(1.0, colors.edge);
-        Frame::new().stroke(edge).corner_radius(ROUND).inner_margin(Margin::symmetric(8, 0)).show(ui, |ui| {
-            let hint = egui::RichText::new(words.text("filters-find-hint")).color(colors.weak);
-            let edit = TextEdit::singleline(&mut self.typed)
-                .id_salt(("find", filter))
-                .hint_text(hint)
-                .frame(Frame::NONE)
-                .align(egui::Align2::LEFT_CENTER)
-                .min_size(egui::vec2(0.0, 28.0))
-                .desired_width(ui.available_width());
-            let response = ui.add(edit);
-            label(&response, &name);
-            if wanted {
-                response.request_focus();
-                response.scroll_to_me(Some(egui::Align::Center));
-            }
-        });
+        Frame::new()
+            .stroke(edge)
+            .corner_radius(ROUND)
+            .inner_margin(Margin::symmetric(8, 0))
+            .show(ui, |ui| {
+                let hint = egui::RichText::new(words.text("filters-find-hint")).color(colors.weak);
+                let edit = TextEdit::singleline(&mut self.typed)
+                    .id_salt(("find", filter))
+                    .hint_text(hint)
+                    .frame(Frame::NONE)
+                    .align(egui::Align2::LEFT_CENTER)
+                    .min_size(egui::vec2(0.0, 28.0))
+                    .desired_width(ui.available_width());
+                let response = ui.add(edit);
+                label(&response, &name);
+                if wanted {
+                    response.request_focus();
+                    response.scroll_to_me(Some(egui::Align::Center));
+                }
+            });
         ui.add_space(space::XS);
     }
 }
@@ -118,10 +145,19 @@ fn rows(view: &ViewContext<'_>, filter: FilterName) -> Vec<Row> {
         .map(|(value, count)| {
             let label = labels::value(view.words, &value);
             let chosen = value.is_chosen(&view.state.query);
-            Row { value, label, count, chosen }
+            Row {
+                value,
+                label,
+                count,
+                chosen,
+            }
         })
         .collect();
-    rows.sort_by(|a, b| (b.chosen, b.count).cmp(&(a.chosen, a.count)).then_with(|| a.label.cmp(&b.label)));
+    rows.sort_by(|a, b| {
+        (b.chosen, b.count)
+            .cmp(&(a.chosen, a.count))
+            .then_with(|| a.label.cmp(&b.label))
+    });
     rows
 }
 

@@ -28,13 +28,16 @@ impl FilterPane {
     /// Draws the pane.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
         self.head(ui, view, columns);
-        ScrollArea::vertical().auto_shrink(false).id_salt("filters").show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            for filter in FilterName::ALL {
-                self.group(ui, view, filter);
-            }
-            ui.add_space(space::L);
-        });
+        ScrollArea::vertical()
+            .auto_shrink(false)
+            .id_salt("filters")
+            .show(ui, |ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                for filter in FilterName::ALL {
+                    self.group(ui, view, filter);
+                }
+                ui.add_space(space::L);
+            });
     }
 
     fn head(&self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
@@ -49,7 +52,10 @@ impl FilterPane {
             }
         });
         if columns == Columns::One {
-            let show = words.with("filters-show-results", &[("count", view.state.results.total.into())]);
+            let show = words.with(
+                "filters-show-results",
+                &[("count", view.state.results.total.into())],
+            );
             if button(ui, Some(Icon::Back), &show, &show).clicked() {
                 view.send(Command::Turn(Page::List));
             }
@@ -73,7 +79,14 @@ impl FilterPane {
                     let label = labels::value(view.words, &value);
                     let said = said(view, &label, count);
                     let chosen = value.is_chosen(&view.state.query);
-                    let row = Choice { label: &label, icon: None, count, chosen, indent: 0.0, name: &said };
+                    let row = Choice {
+                        label: &label,
+                        icon: None,
+                        count,
+                        chosen,
+                        indent: 0.0,
+                        name: &said,
+                    };
                     if choice(ui, &row).clicked() {
                         view.send(Command::Toggle(value));
                     }
@@ -85,5 +98,8 @@ impl FilterPane {
 
 /// What a screen reader says of a value.
 pub fn said(view: &ViewContext<'_>, label: &str, count: usize) -> String {
-    view.words.with("filters-value", &[("value", label.into()), ("count", count.into())])
+    view.words.with(
+        "filters-value",
+        &[("value", label.into()), ("count", count.into())],
+    )
 }

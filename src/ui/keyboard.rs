@@ -69,7 +69,14 @@ fn consume_slash(events: &mut Vec<Event>) -> bool {
     let before = events.len();
     events.retain(|event| {
         !matches!(event, Event::Text(text) if text == "/")
-            && !matches!(event, Event::Key { key: Key::Slash, pressed: true, .. })
+            && !matches!(
+                event,
+                Event::Key {
+                    key: Key::Slash,
+                    pressed: true,
+                    ..
+                }
+            )
     });
     events.len() < before
 }
@@ -90,12 +97,23 @@ fn shown_contact(view: &ViewContext<'_>) -> Option<String> {
     if let Some(card) = &state.card {
         let service = &card.service;
         let voice = service.phones.iter().find(|phone| phone.kind == PhoneKind::Voice);
-        let phone = voice.or(service.phones.first()).map(|phone| phone.e164.clone().unwrap_or(phone.number.clone()));
-        let written = || service.emails.first().cloned().or_else(|| service.website.clone());
+        let phone = voice
+            .or(service.phones.first())
+            .map(|phone| phone.e164.clone().unwrap_or(phone.number.clone()));
+        let written = || {
+            service
+                .emails
+                .first()
+                .cloned()
+                .or_else(|| service.website.clone())
+        };
         let other = || service.contacts.first().map(|contact| contact.value.clone());
         return phone.or_else(written).or_else(other);
     }
     let hit = state.results.hit(state.row?)?;
-    let phone = hit.phone.as_ref().map(|phone| phone.e164.clone().unwrap_or_else(|| phone.number.clone()));
+    let phone = hit
+        .phone
+        .as_ref()
+        .map(|phone| phone.e164.clone().unwrap_or_else(|| phone.number.clone()));
     phone.or_else(|| hit.other_contact.clone())
 }

@@ -39,7 +39,11 @@ pub fn openness(words: &Words, colors: &Palette, openness: Openness) -> Badge {
         Openness::Closed => (Icon::Closed, colors.caution),
         Openness::Unknown => (Icon::Clock, colors.weak),
     };
-    Badge { icon, words: words.code("openness", openness.key()), color }
+    Badge {
+        icon,
+        words: words.code("openness", openness.key()),
+        color,
+    }
 }
 
 /// How well an entry is attested.
@@ -49,7 +53,11 @@ pub fn grade(words: &Words, colors: &Palette, grade: Grade) -> Badge {
         Grade::B => (Icon::Attested, colors.weak),
         Grade::C => (Icon::WeaklyAttested, colors.caution),
     };
-    Badge { icon, words: words.code("grade", grade.key()), color }
+    Badge {
+        icon,
+        words: words.code("grade", grade.key()),
+        color,
+    }
 }
 
 /// Whether a service is running; none if nothing says otherwise.

@@ -1,4 +1,4 @@
-use egui::{Role, CentralPanel, FontFamily, FontId, Frame, Label, Margin, RichText, Ui};
+use egui::{CentralPanel, FontFamily, FontId, Frame, Label, Margin, RichText, Role, Ui};
 
 use super::icon::Icon;
 use super::theme::{palette, space};
@@ -32,7 +32,11 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, number: &LargeNumber) {
             heading(ui, &number.name);
             let digits = RichText::new(&number.number).font(bold(size)).color(colors.text);
             let response = ui.add(Label::new(digits).wrap());
-            name(&response, Role::Label, &words.with("large-number", &[("number", (&number.number).into())]));
+            name(
+                &response,
+                Role::Label,
+                &words.with("large-number", &[("number", (&number.number).into())]),
+            );
             if let Some(note) = &number.note {
                 prose(ui, note);
             }
@@ -46,6 +50,10 @@ fn bold(size: f32) -> FontId {
 
 /// As large as one line allows.
 fn fitting_size(ui: &Ui, number: &str) -> f32 {
-    let width = ui.painter().layout_no_wrap(number.to_owned(), bold(40.0), palette(ui).text).size().x;
+    let width = ui
+        .painter()
+        .layout_no_wrap(number.to_owned(), bold(40.0), palette(ui).text)
+        .size()
+        .x;
     (40.0 * ui.available_width() / width.max(1.0)).clamp(28.0, LARGEST)
 }

@@ -2,7 +2,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use egui::{Role, Sense, Ui, WidgetInfo};
 
-
 use super::filter_pane::said;
 use super::icon::Icon;
 use super::labels;
@@ -24,8 +23,13 @@ impl NeedFilter {
     /// Draws the needs.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
         let state = view.state;
-        let counts: BTreeMap<&TermId, usize> =
-            state.results.facets.needs.iter().map(|facet| (&facet.value, facet.count)).collect();
+        let counts: BTreeMap<&TermId, usize> = state
+            .results
+            .facets
+            .needs
+            .iter()
+            .map(|facet| (&facet.value, facet.count))
+            .collect();
         let count = |term: &TaxonomyTerm| counts.get(&term.id).copied().unwrap_or(0);
         if state.query.needs.len() > 1 {
             any_or_all(ui, view);
@@ -36,7 +40,10 @@ impl NeedFilter {
             let unfolded = holds_chosen || self.unfolded.contains(&need.id);
             let top = ui.cursor().top();
             row(ui, view, need, count(need), ARROW);
-            let beside = egui::Rect::from_x_y_ranges(ui.min_rect().left()..=ui.min_rect().left() + ARROW, top..=ui.min_rect().bottom());
+            let beside = egui::Rect::from_x_y_ranges(
+                ui.min_rect().left()..=ui.min_rect().left() + ARROW,
+                top..=ui.min_rect().bottom(),
+            );
             if arrow(ui, view, need, unfolded, beside) {
                 flip(&mut self.unfolded, &need.id);
             }
@@ -47,15 +54,20 @@ impl NeedFilter {
             }
         }
     }
-
 }
 
 fn arrow(ui: &Ui, view: &ViewContext<'_>, need: &TaxonomyTerm, unfolded: bool, rect: egui::Rect) -> bool {
     let response = ui.interact(rect, ui.scope_id().with(("parts", &need.id)), Sense::click());
-    let name = view.words.with("filters-unfold", &[("need", (&view.words.term(&need.id)).into())]);
+    let name = view
+        .words
+        .with("filters-unfold", &[("need", (&view.words.term(&need.id)).into())]);
     response.widget_info(|| WidgetInfo::selected(Role::DisclosureTriangle, true, unfolded, &name));
     let icon = if unfolded { Icon::Unfolded } else { Icon::Folded };
-    let color = if response.hovered() { palette(ui).text } else { palette(ui).weak };
+    let color = if response.hovered() {
+        palette(ui).text
+    } else {
+        palette(ui).weak
+    };
     paint_icon(ui, rect.center(), icon.character(), 14.0, color);
     paint_focus(ui, &response);
     response.clicked()

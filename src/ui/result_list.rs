@@ -1,5 +1,5 @@
 use egui::accesskit::Live;
-use egui::{EventFilter, Id, Rect, ScrollArea, Sense, Ui, WidgetInfo, Role, vec2};
+use egui::{EventFilter, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::columns::Columns;
 use super::icon::Icon;
@@ -47,7 +47,9 @@ impl ResultList {
         if !view.state.is_open {
             weak(ui, &view.words.text("results-opening"));
         } else if view.state.results.total == 0 {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| empty_result::ui(ui, view));
+            ScrollArea::vertical()
+                .auto_shrink(false)
+                .show(ui, |ui| empty_result::ui(ui, view));
         } else {
             self.rows(ui, view);
         }
@@ -69,7 +71,8 @@ impl ResultList {
                 let count = words.with("results-count", &[("count", view.state.results.total.into())]);
                 let response = ui.label(strong(&count, STRONG));
                 name(&response, Role::Status, &count);
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+                ui.ctx()
+                    .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
             }
             copied(ui, view);
         });
@@ -81,7 +84,10 @@ impl ResultList {
         let height = result_row::HEIGHT;
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("results");
-        let question = crate::model::Query { now: 0, ..view.state.query.clone() };
+        let question = crate::model::Query {
+            now: 0,
+            ..view.state.query.clone()
+        };
         if self.last_question.as_ref().is_some_and(|last| *last != question) {
             area = area.vertical_scroll_offset(0.0);
         } else if let Some(offset) = self.offset_for_wanted_row(height) {
@@ -100,7 +106,11 @@ impl ResultList {
         });
         self.offset = output.state.clamped_offset().y;
         self.height = output.inner_rect.height();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a screen holds few rows")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a screen holds few rows"
+        )]
         let rows_on_screen = (self.height / height).floor().max(0.0) as usize;
         self.rows_on_screen = rows_on_screen;
     }
@@ -112,15 +122,27 @@ impl ResultList {
         response.widget_info(|| WidgetInfo::labeled(Role::List, true, &label));
         name(&response, Role::List, &label);
         if response.has_focus() {
-            let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-            ui.ctx().memory_mut(|memory| memory.set_focus_lock_filter(list_id(), arrows));
+            let arrows = EventFilter {
+                vertical_arrows: true,
+                ..EventFilter::default()
+            };
+            ui.ctx()
+                .memory_mut(|memory| memory.set_focus_lock_filter(list_id(), arrows));
             let stroke = egui::Stroke::new(2.0, palette(ui).focus);
-            ui.painter().rect_stroke(room.expand(2.0), egui::CornerRadius::same(6), stroke, egui::StrokeKind::Inside);
+            ui.painter().rect_stroke(
+                room.expand(2.0),
+                egui::CornerRadius::same(6),
+                stroke,
+                egui::StrokeKind::Inside,
+            );
         }
     }
 
     fn offset_for_wanted_row(&mut self, height: f32) -> Option<f32> {
-        #[expect(clippy::cast_precision_loss, reason = "exact to far more rows than the list can hold")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "exact to far more rows than the list can hold"
+        )]
         let top = self.wanted_row.take()? as f32 * height;
         if top < self.offset {
             Some(top)
@@ -137,8 +159,11 @@ fn copied(ui: &mut Ui, view: &ViewContext<'_>) {
     if let Some((text, _)) = &view.state.copied {
         let what: String = text.chars().take(40).collect();
         let said = view.words.with("notice-copied", &[("what", (&what).into())]);
-        let response = ui.allocate_ui(vec2(ui.available_width(), 20.0), |ui| weak(ui, &said)).inner;
+        let response = ui
+            .allocate_ui(vec2(ui.available_width(), 20.0), |ui| weak(ui, &said))
+            .inner;
         name(&response, Role::Status, &said);
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+        ui.ctx()
+            .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     }
 }

@@ -1,9 +1,12 @@
-use egui::{Role, Align2, Color32, CornerRadius, FontId, Pos2, Rect, Response, Sense, Stroke, TextStyle, Ui, pos2, vec2};
+use egui::{
+    Align2, Color32, CornerRadius, FontId, Pos2, Rect, Response, Role, Sense, Stroke, TextStyle, Ui, pos2,
+    vec2,
+};
 
+use super::icon::Icon;
 use super::labels;
 use super::theme::{ROUND, SMALL, STRONG, palette, space};
 use super::widgets::{Badge, chip_size, one_line, paint_chip, paint_icon};
-use super::icon::Icon;
 use crate::app::ViewContext;
 use crate::model::{Hit, Status};
 
@@ -15,8 +18,12 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, row: usize, total: usize) -> Resp
     // Sensed without a stop for the Tab key: the list is one stop, and its arrows move through the rows.
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::CLICK);
     let Some(hit) = view.state.results.hit(row) else {
-        let stub = Rect::from_min_size(rect.min + vec2(space::M, space::L), vec2(rect.width() * 0.4, 14.0));
-        ui.painter().rect_filled(stub, CornerRadius::same(4), palette(ui).raised);
+        let stub = Rect::from_min_size(
+            rect.min + vec2(space::M, space::L),
+            vec2(rect.width() * 0.4, 14.0),
+        );
+        ui.painter()
+            .rect_filled(stub, CornerRadius::same(4), palette(ui).raised);
         return response;
     };
     let label = said(view, hit);
@@ -43,12 +50,30 @@ fn paint(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, rect: Rect, marked: bool, h
         (false, true) => colors.hovered,
         (false, false) => Color32::TRANSPARENT,
     };
-    let edge = if marked { Stroke::new(2.0, colors.accent) } else { Stroke::NONE };
-    ui.painter().rect(sheet, CornerRadius::same(ROUND), ground, edge, egui::StrokeKind::Inside);
-    ui.painter().hline(sheet.x_range().shrink(space::S), rect.bottom(), Stroke::new(1.0, colors.line));
+    let edge = if marked {
+        Stroke::new(2.0, colors.accent)
+    } else {
+        Stroke::NONE
+    };
+    ui.painter().rect(
+        sheet,
+        CornerRadius::same(ROUND),
+        ground,
+        edge,
+        egui::StrokeKind::Inside,
+    );
+    ui.painter().hline(
+        sheet.x_range().shrink(space::S),
+        rect.bottom(),
+        Stroke::new(1.0, colors.line),
+    );
 
     let inner = sheet.shrink2(vec2(10.0, 8.0));
-    let chip_ground = if ground == Color32::TRANSPARENT { colors.raised } else { colors.surface };
+    let chip_ground = if ground == Color32::TRANSPARENT {
+        colors.raised
+    } else {
+        colors.surface
+    };
     title(ui, hit, inner);
     below_title(ui, view, hit, inner);
     needs(ui, view, hit, inner, chip_ground);
@@ -76,7 +101,11 @@ fn at_right(ui: &Ui, badge: &Badge, inner: Rect, middle: f32) -> f32 {
 fn below_title(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect) {
     let colors = palette(ui);
     let place = place(view, hit);
-    let line = if hit.name.contains(&hit.organization) { place } else { format!("{place} · {}", hit.organization) };
+    let line = if hit.name.contains(&hit.organization) {
+        place
+    } else {
+        format!("{place} · {}", hit.organization)
+    };
     let badge = match labels::status(view.words, colors, hit.status) {
         Some(status) => status,
         None => labels::openness(view.words, colors, hit.openness),
@@ -84,7 +113,8 @@ fn below_title(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect) {
     let width = at_right(ui, &badge, inner, inner.top() + 32.0);
     let room = inner.width() - width - space::M;
     let galley = one_line(ui, &line, SMALL.resolve(ui.style()), colors.weak, room);
-    ui.painter().galley(pos2(inner.left(), inner.top() + 23.0), galley, colors.weak);
+    ui.painter()
+        .galley(pos2(inner.left(), inner.top() + 23.0), galley, colors.weak);
 }
 
 fn place(view: &ViewContext<'_>, hit: &Hit) -> String {
@@ -92,9 +122,10 @@ fn place(view: &ViewContext<'_>, hit: &Hit) -> String {
     let country = words.country(hit.country);
     let place = match (&hit.city, hit.confidential) {
         (_, true) => words.with("where-secret", &[("country", (&country).into())]),
-        (Some(city), false) if *city != country => {
-            words.with("where-city", &[("city", city.into()), ("country", (&country).into())])
-        }
+        (Some(city), false) if *city != country => words.with(
+            "where-city",
+            &[("city", city.into()), ("country", (&country).into())],
+        ),
         (_, false) => country,
     };
     if hit.anywhere && !hit.country.is_worldwide() {
@@ -116,12 +147,24 @@ fn needs(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect, ground: Color3
             let more = view.words.with("needs-more", &[("count", rest.into())]);
             let colors = palette(ui);
             let middle = pos2(left + space::XS, top + size.y / 2.0);
-            ui.painter().text(middle, Align2::LEFT_CENTER, more, SMALL.resolve(ui.style()), colors.weak);
+            ui.painter().text(
+                middle,
+                Align2::LEFT_CENTER,
+                more,
+                SMALL.resolve(ui.style()),
+                colors.weak,
+            );
             return;
         }
         let rect = Rect::from_min_size(pos2(left, top), size);
         let rect = Rect::from_min_max(rect.min, pos2(rect.right().min(inner.right()), rect.bottom()));
-        paint_chip(ui, rect, labels::need_icon(&view.state.taxonomy, need), &label, ground);
+        paint_chip(
+            ui,
+            rect,
+            labels::need_icon(&view.state.taxonomy, need),
+            &label,
+            ground,
+        );
         left += size.x + 6.0;
     }
 }
@@ -134,7 +177,13 @@ fn reach(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect) {
     let (icon, text) = first_contact(view, hit);
     let dimmed = hit.status == Status::Closed;
     let letters = if dimmed { colors.weak } else { colors.text };
-    paint_icon(ui, pos2(inner.left() + 8.0, middle), icon.character(), 16.0, colors.accent);
+    paint_icon(
+        ui,
+        pos2(inner.left() + 8.0, middle),
+        icon.character(),
+        16.0,
+        colors.accent,
+    );
     let room = inner.width() - width - 24.0 - space::M;
     let galley = one_line(ui, &text, font(ui, STRONG), letters, room);
     let at = Pos2::new(inner.left() + 24.0, middle - galley.size().y / 2.0);

@@ -15,15 +15,38 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
     if let Some(note) = &service.eligibility.note {
         weak(ui, &format!("{note} ({})", words.text("note-in-english")));
     }
-    part(ui, Icon::Papers, &words.text("papers-title"), &conditions(words, &service.eligibility));
-    part(ui, Icon::Clock, &words.text("hours-title"), &hours(words, service));
+    part(
+        ui,
+        Icon::Papers,
+        &words.text("papers-title"),
+        &conditions(words, &service.eligibility),
+    );
+    part(
+        ui,
+        Icon::Clock,
+        &words.text("hours-title"),
+        &hours(words, service),
+    );
     if let Some(note) = &service.schedule_note {
         weak(ui, &format!("{note} ({})", words.text("note-in-english")));
     }
-    part(ui, Icon::Languages, &words.text("languages-title"), &[languages(words, service)]);
-    let cost = service.cost.map_or_else(|| words.text("cost-unknown"), |cost| words.code("cost", cost.key()));
+    part(
+        ui,
+        Icon::Languages,
+        &words.text("languages-title"),
+        &[languages(words, service)],
+    );
+    let cost = service.cost.map_or_else(
+        || words.text("cost-unknown"),
+        |cost| words.code("cost", cost.key()),
+    );
     part(ui, Icon::Cost, &words.text("cost-title"), &[cost]);
-    part(ui, Icon::Place, &words.text("place-title"), &place(words, service));
+    part(
+        ui,
+        Icon::Place,
+        &words.text("place-title"),
+        &place(words, service),
+    );
 }
 
 fn part(ui: &mut Ui, icon: Icon, title: &str, lines: &[String]) {
@@ -41,7 +64,11 @@ fn whom(words: &Words, service: &Service) -> Vec<String> {
     if service.nationals.is_empty() {
         lines.push(words.text("whom-nationals-unknown"));
     } else {
-        let names: Vec<String> = service.nationals.iter().map(|country| words.country(*country)).collect();
+        let names: Vec<String> = service
+            .nationals
+            .iter()
+            .map(|country| words.country(*country))
+            .collect();
         lines.push(words.with("whom-nationals", &[("countries", (&names.join(", ")).into())]));
     }
     let female = eligibility.genders.contains(&Gender::Female);
@@ -58,8 +85,11 @@ fn whom(words: &Words, service: &Service) -> Vec<String> {
 }
 
 fn ages(words: &Words, eligibility: &Eligibility) -> Vec<String> {
-    let said = |known: Option<bool>, yes: &str, no: &str| known.map(|is| words.text(if is { yes } else { no }));
-    let mut lines: Vec<String> = said(eligibility.adults, "whom-adults", "whom-adults-not").into_iter().collect();
+    let said =
+        |known: Option<bool>, yes: &str, no: &str| known.map(|is| words.text(if is { yes } else { no }));
+    let mut lines: Vec<String> = said(eligibility.adults, "whom-adults", "whom-adults-not")
+        .into_iter()
+        .collect();
     lines.extend(said(eligibility.children, "whom-children", "whom-children-not"));
     if let Some(age) = eligibility.minimum_age {
         lines.push(words.with("whom-minimum-age", &[("age", usize::from(age).into())]));
@@ -88,11 +118,21 @@ fn covers(words: &Words, service: &Service) -> String {
 
 fn conditions(words: &Words, eligibility: &Eligibility) -> Vec<String> {
     let known = [
-        (eligibility.papers_needed, ["papers-needed", "papers-not-needed", "papers-unknown"]),
-        (eligibility.referral_needed, ["referral-needed", "referral-not-needed", "referral-unknown"]),
+        (
+            eligibility.papers_needed,
+            ["papers-needed", "papers-not-needed", "papers-unknown"],
+        ),
+        (
+            eligibility.referral_needed,
+            ["referral-needed", "referral-not-needed", "referral-unknown"],
+        ),
         (
             eligibility.police_report_needed,
-            ["police-report-needed", "police-report-not-needed", "police-report-unknown"],
+            [
+                "police-report-needed",
+                "police-report-not-needed",
+                "police-report-unknown",
+            ],
         ),
     ];
     known
@@ -109,7 +149,11 @@ fn conditions(words: &Words, eligibility: &Eligibility) -> Vec<String> {
 
 fn hours(words: &Words, service: &Service) -> Vec<String> {
     let Some(schedule) = &service.schedule else {
-        return if service.schedule_note.is_some() { Vec::new() } else { vec![words.text("hours-unknown")] };
+        return if service.schedule_note.is_some() {
+            Vec::new()
+        } else {
+            vec![words.text("hours-unknown")]
+        };
     };
     let mut lines = words.schedule(schedule);
     if schedule != "24/7" && !service.country.is_worldwide() {
@@ -120,8 +164,16 @@ fn hours(words: &Words, service: &Service) -> Vec<String> {
 }
 
 fn languages(words: &Words, service: &Service) -> String {
-    let names: Vec<String> = service.languages.iter().map(|tag| words.language_name(tag)).collect();
-    if names.is_empty() { words.text("languages-unknown") } else { names.join(", ") }
+    let names: Vec<String> = service
+        .languages
+        .iter()
+        .map(|tag| words.language_name(tag))
+        .collect();
+    if names.is_empty() {
+        words.text("languages-unknown")
+    } else {
+        names.join(", ")
+    }
 }
 
 fn place(words: &Words, service: &Service) -> Vec<String> {

@@ -18,8 +18,16 @@ impl ServicePane {
     /// Draws the page, or what stands in its place until one is chosen.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
         if view.state.wanted.is_some() {
-            let key = if columns == Columns::One { "service-back" } else { "service-close" };
-            let icon = if columns == Columns::One { Icon::Back } else { Icon::Remove };
+            let key = if columns == Columns::One {
+                "service-back"
+            } else {
+                "service-close"
+            };
+            let icon = if columns == Columns::One {
+                Icon::Back
+            } else {
+                Icon::Remove
+            };
             let word = view.words.text(key);
             if button(ui, Some(icon), &word, &word).clicked() {
                 view.send(Command::Back);

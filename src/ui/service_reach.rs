@@ -21,7 +21,14 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
     }
     for contact in &service.contacts {
         let kind = words.code("contact", contact.kind.key());
-        address(ui, view, Icon::Message, &kind, &contact.value, contact.label.as_deref());
+        address(
+            ui,
+            view,
+            Icon::Message,
+            &kind,
+            &contact.value,
+            contact.label.as_deref(),
+        );
     }
     if let Some(website) = &service.website {
         address(ui, view, Icon::Web, &words.text("reach-web"), website, None);
@@ -35,14 +42,15 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
 
 fn boxed(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
     let colors = palette(ui);
-    Frame::new().fill(colors.raised).corner_radius(CornerRadius::same(ROUND)).inner_margin(Margin::same(10)).show(
-        ui,
-        |ui| {
+    Frame::new()
+        .fill(colors.raised)
+        .corner_radius(CornerRadius::same(ROUND))
+        .inner_margin(Margin::same(10))
+        .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.spacing_mut().item_spacing.y = space::XS;
             content(ui);
-        },
-    );
+        });
 }
 
 fn phone_card(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone: &Phone) {
@@ -56,7 +64,13 @@ fn phone_card(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone: &P
         };
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, 20.0), egui::Sense::empty());
-            paint_icon(ui, rect.center(), labels::phone_icon(phone.kind).character(), 17.0, colors.accent);
+            paint_icon(
+                ui,
+                rect.center(),
+                labels::phone_icon(phone.kind).character(),
+                17.0,
+                colors.accent,
+            );
             weak(ui, &title);
         });
         ui.horizontal(|ui| {
@@ -81,14 +95,24 @@ fn number_buttons(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone
             note: inside_only(view, card, phone),
         }));
     }
-    if button(ui, Some(Icon::Copy), &words.text("reach-copy-word"), &words.with("reach-copy", &values)).clicked() {
+    if button(
+        ui,
+        Some(Icon::Copy),
+        &words.text("reach-copy-word"),
+        &words.with("reach-copy", &values),
+    )
+    .clicked()
+    {
         view.send(Command::Copy(phone.number.clone()));
     }
 }
 
 fn inside_only(view: &ViewContext<'_>, card: &ServiceCard, phone: &Phone) -> Option<String> {
     let country = view.words.country(card.service.country);
-    phone.inside_only().then(|| view.words.with("reach-inside-only", &[("country", (&country).into())]))
+    phone.inside_only().then(|| {
+        view.words
+            .with("reach-inside-only", &[("country", (&country).into())])
+    })
 }
 
 /// The form for callers from abroad, cost, hours.
@@ -102,7 +126,10 @@ fn beside_the_number(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, ph
             from_abroad(ui, view, e164, &phone.number);
         }
     } else if !phone.number.starts_with('+') && !card.service.country.is_worldwide() {
-        weak(ui, &words.with("reach-abroad-unknown", &[("country", (&country).into())]));
+        weak(
+            ui,
+            &words.with("reach-abroad-unknown", &[("country", (&country).into())]),
+        );
     }
     if phone.toll_free == Some(true) {
         weak(ui, &words.text("reach-free"));
@@ -124,11 +151,20 @@ fn from_abroad(ui: &mut Ui, view: &ViewContext<'_>, e164: &str, national: &str) 
     let shown = international(e164, national);
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if icon_button(ui, Icon::Copy, &words.with("reach-copy", &[("what", e164.into())])).clicked() {
+            if icon_button(
+                ui,
+                Icon::Copy,
+                &words.with("reach-copy", &[("what", e164.into())]),
+            )
+            .clicked()
+            {
                 view.send(Command::Copy(e164.to_owned()));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                prose(ui, &words.with("reach-from-abroad", &[("number", (&shown).into())]));
+                prose(
+                    ui,
+                    &words.with("reach-from-abroad", &[("number", (&shown).into())]),
+                );
             });
         });
     });

@@ -11,12 +11,22 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
     let words = view.words;
     let service = &card.service;
     section(ui, Icon::Source, &words.text("sources-title"));
-    let key = if service.phones.is_empty() { "sources-not-contacted" } else { "sources-not-called" };
+    let key = if service.phones.is_empty() {
+        "sources-not-contacted"
+    } else {
+        "sources-not-called"
+    };
     notice(ui, Tone::Neutral, Icon::Note, &words.text(key), None);
     prose(ui, &words.code("grade-sentence", service.grade.key()));
     if let (Some(date), Some(today)) = (service.assured_date, view.state.today) {
         let (said, ago) = (words.date(date), words.ago(date, today));
-        prose(ui, &words.with("sources-newest", &[("date", (&said).into()), ("ago", (&ago).into())]));
+        prose(
+            ui,
+            &words.with(
+                "sources-newest",
+                &[("date", (&said).into()), ("ago", (&ago).into())],
+            ),
+        );
     } else {
         prose(ui, &words.text("sources-undated"));
     }
@@ -32,7 +42,13 @@ fn one(ui: &mut Ui, view: &ViewContext<'_>, source: &Source) {
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.horizontal_top(|ui| {
         ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
-            if icon_button(ui, Icon::Copy, &words.with("reach-copy", &[("what", (&source.url).into())])).clicked() {
+            if icon_button(
+                ui,
+                Icon::Copy,
+                &words.with("reach-copy", &[("what", (&source.url).into())]),
+            )
+            .clicked()
+            {
                 view.send(Command::Copy(source.url.clone()));
             }
             ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
@@ -43,7 +59,10 @@ fn one(ui: &mut Ui, view: &ViewContext<'_>, source: &Source) {
     let address = RichText::new(&source.url).text_style(SMALL).color(colors.accent);
     ui.add(Label::new(address).wrap());
     match source.published {
-        Some(date) => weak(ui, &words.with("source-date", &[("date", (&words.date(date)).into())])),
+        Some(date) => weak(
+            ui,
+            &words.with("source-date", &[("date", (&words.date(date)).into())]),
+        ),
         None => weak(ui, &words.text("source-date-unknown")),
     };
     ui.spacing_mut().item_spacing.y = 6.0;

@@ -21,7 +21,12 @@ pub fn options() -> eframe::NativeOptions {
         .with_icon(egui::IconData::default())
         .with_inner_size(vec2(1240.0, 820.0))
         .with_min_inner_size(vec2(480.0, 400.0));
-    eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, centered: true, ..Default::default() }
+    eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        centered: true,
+        ..Default::default()
+    }
 }
 
 impl Shell {
@@ -29,7 +34,10 @@ impl Shell {
     pub fn new(ctx: &Context, open: Open) -> Self {
         theme::install(ctx);
         let waker = ctx.clone();
-        Self { app: App::start(open, Box::new(move || waker.request_repaint()), now()), window: Window::new() }
+        Self {
+            app: App::start(open, Box::new(move || waker.request_repaint()), now()),
+            window: Window::new(),
+        }
     }
 
     /// What is shown.

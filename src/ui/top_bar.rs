@@ -41,28 +41,45 @@ impl TopBar {
     fn search_box(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
         let colors = palette(ui);
         let focused = ui.ctx().memory(|memory| memory.has_focus(search_id()));
-        let edge = if focused { Stroke::new(2.0, colors.focus) } else { Stroke::new(1.0, colors.edge) };
-        Frame::new().fill(colors.surface).stroke(edge).corner_radius(ROUND).inner_margin(Margin::symmetric(8, 2)).show(
-            ui,
-            |ui| {
+        let edge = if focused {
+            Stroke::new(2.0, colors.focus)
+        } else {
+            Stroke::new(1.0, colors.edge)
+        };
+        Frame::new()
+            .fill(colors.surface)
+            .stroke(edge)
+            .corner_radius(ROUND)
+            .inner_margin(Margin::symmetric(8, 2))
+            .show(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = space::S;
                     let (rect, _) = ui.allocate_exact_size(vec2(20.0, 34.0), egui::Sense::empty());
-                    super::widgets::paint_icon(ui, rect.center(), Icon::Search.character(), 19.0, colors.weak);
+                    super::widgets::paint_icon(
+                        ui,
+                        rect.center(),
+                        Icon::Search.character(),
+                        19.0,
+                        colors.weak,
+                    );
                     self.edit(ui, view);
-                    if !self.words.is_empty() && icon_button(ui, Icon::Remove, &view.words.text("search-clear")).clicked()
+                    if !self.words.is_empty()
+                        && icon_button(ui, Icon::Remove, &view.words.text("search-clear")).clicked()
                     {
                         self.words.clear();
                         self.send(view);
                         ui.ctx().memory_mut(|memory| memory.request_focus(search_id()));
                     }
                 });
-            },
-        );
+            });
     }
 
     fn edit(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
-        let room = if self.words.is_empty() { 0.0 } else { TARGET + space::S };
+        let room = if self.words.is_empty() {
+            0.0
+        } else {
+            TARGET + space::S
+        };
         let edit = TextEdit::singleline(&mut self.words)
             .id(search_id())
             .hint_text(egui::RichText::new(view.words.text("search-hint")).color(palette(ui).weak))
@@ -91,14 +108,23 @@ fn settings(ui: &mut Ui, view: &ViewContext<'_>) {
         Look::Light => (Icon::Light, "look-light"),
         Look::Dark => (Icon::Dark, "look-dark"),
     };
-    let size = words.with("text-size", &[("percent", usize::from(view.state.text_percent()).into())]);
+    let size = words.with(
+        "text-size",
+        &[("percent", usize::from(view.state.text_percent()).into())],
+    );
     if icon_button(ui, icon, &words.text(name)).clicked() {
         view.send(Command::NextLook);
     }
-    if icon_button(ui, Icon::Larger, &words.text("text-larger")).on_hover_text(&size).clicked() {
+    if icon_button(ui, Icon::Larger, &words.text("text-larger"))
+        .on_hover_text(&size)
+        .clicked()
+    {
         view.send(Command::ResizeText(1));
     }
-    if icon_button(ui, Icon::Smaller, &words.text("text-smaller")).on_hover_text(&size).clicked() {
+    if icon_button(ui, Icon::Smaller, &words.text("text-smaller"))
+        .on_hover_text(&size)
+        .clicked()
+    {
         view.send(Command::ResizeText(-1));
     }
 }

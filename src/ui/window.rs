@@ -50,8 +50,15 @@ impl Window {
             return;
         }
         let background = palette(ui).background;
-        let bar = |x: i8, y: i8| Frame::new().fill(background).inner_margin(Margin::symmetric(x, y));
-        Panel::top("search").frame(bar(16, 10)).show_separator_line(false).show(ui, |ui| self.top_bar.ui(ui, view));
+        let bar = |x: i8, y: i8| {
+            Frame::new()
+                .fill(background)
+                .inner_margin(Margin::symmetric(x, y))
+        };
+        Panel::top("search")
+            .frame(bar(16, 10))
+            .show_separator_line(false)
+            .show(ui, |ui| self.top_bar.ui(ui, view));
         let asked = Panel::top("emergency")
             .frame(bar(16, 0))
             .show_separator_line(false)
@@ -61,7 +68,9 @@ impl Window {
             self.filters.ask_for_country();
             view.send(crate::app::Command::Turn(Page::Filters));
         }
-        egui::CentralPanel::no_frame().frame(bar(16, 12)).show(ui, |ui| self.columns(ui, view, columns));
+        egui::CentralPanel::no_frame()
+            .frame(bar(16, 12))
+            .show(ui, |ui| self.columns(ui, view, columns));
     }
 
     /// The filters, the list and the service: side by side, or one at a time.

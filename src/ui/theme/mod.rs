@@ -6,7 +6,7 @@ mod style;
 
 pub use contrast::contrast;
 pub use palette::{Palette, Tone};
-pub use style::{NUMBER, STRONG, SMALL, TITLE, install, palette, strong};
+pub use style::{NUMBER, SMALL, STRONG, TITLE, install, palette, strong};
 
 /// Distances between things, in points.
 pub mod space {

@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
-    Context, CornerRadius, FontFamily, FontId, RichText, Shadow, Stroke, Style, TextStyle, Theme, Ui, Visuals, vec2,
+    Context, CornerRadius, FontFamily, FontId, RichText, Shadow, Stroke, Style, TextStyle, Theme, Ui,
+    Visuals, vec2,
 };
 
 use super::palette::Palette;
@@ -25,7 +26,11 @@ pub fn strong(words: impl Into<String>, style: &'static str) -> RichText {
 
 /// The colours in use.
 pub fn palette(ui: &Ui) -> &'static Palette {
-    if ui.visuals().dark_mode { &Palette::DARK } else { &Palette::LIGHT }
+    if ui.visuals().dark_mode {
+        &Palette::DARK
+    } else {
+        &Palette::LIGHT
+    }
 }
 
 /// Gives a window its fonts and both looks.
@@ -36,7 +41,11 @@ pub fn install(ctx: &Context) {
 }
 
 fn style(palette: &Palette, base: Visuals) -> Style {
-    let mut style = Style { text_styles: text_styles(), visuals: visuals(palette, base), ..Style::default() };
+    let mut style = Style {
+        text_styles: text_styles(),
+        visuals: visuals(palette, base),
+        ..Style::default()
+    };
     style.animation_time = 0.0;
     style.scroll_animation = egui::style::ScrollAnimation::none();
     // egui puts every selection on X11's primary clipboard, where other programs read it.
@@ -90,7 +99,10 @@ fn visuals(palette: &Palette, base: Visuals) -> Visuals {
         popup_shadow: Shadow::NONE,
         panel_fill: palette.background,
         widgets: widgets(palette),
-        selection: Selection { bg_fill: palette.chosen, stroke: Stroke::new(1.0, palette.text) },
+        selection: Selection {
+            bg_fill: palette.chosen,
+            stroke: Stroke::new(1.0, palette.text),
+        },
         ..base
     };
     // A caret that blinks draws frames for nothing.

@@ -1,4 +1,4 @@
-use egui::{Color32, Pos2, Sense, Ui, WidgetInfo, Role, vec2};
+use egui::{Color32, Pos2, Role, Sense, Ui, WidgetInfo, vec2};
 
 use super::button::paint_icon;
 use super::line::one_line;
@@ -19,16 +19,31 @@ pub struct Badge {
 impl Badge {
     /// Paints it from a left middle point to the right, at the most `width` points wide; says how wide it is.
     pub fn paint(&self, ui: &Ui, left: Pos2, width: f32) -> f32 {
-        let galley = one_line(ui, &self.words, SMALL.resolve(ui.style()), self.color, width - 20.0);
+        let galley = one_line(
+            ui,
+            &self.words,
+            SMALL.resolve(ui.style()),
+            self.color,
+            width - 20.0,
+        );
         paint_icon(ui, left + vec2(8.0, 0.0), self.icon.character(), 15.0, self.color);
         let size = galley.size();
-        ui.painter().galley(left + vec2(20.0, -size.y / 2.0), galley, self.color);
+        ui.painter()
+            .galley(left + vec2(20.0, -size.y / 2.0), galley, self.color);
         20.0 + size.x
     }
 
     /// How wide it is if there is room, in points.
     pub fn width(&self, ui: &Ui) -> f32 {
-        20.0 + one_line(ui, &self.words, SMALL.resolve(ui.style()), self.color, f32::INFINITY).size().x
+        20.0 + one_line(
+            ui,
+            &self.words,
+            SMALL.resolve(ui.style()),
+            self.color,
+            f32::INFINITY,
+        )
+        .size()
+        .x
     }
 }
 

@@ -1,4 +1,7 @@
-use egui::{Align2, Color32, CornerRadius, FontFamily, FontId, Pos2, Response, Sense, Stroke, Ui, WidgetInfo, Role, vec2};
+use egui::{
+    Align2, Color32, CornerRadius, FontFamily, FontId, Pos2, Response, Role, Sense, Stroke, Ui, WidgetInfo,
+    vec2,
+};
 
 use super::line::one_line;
 use crate::text::ICON_FAMILY;
@@ -8,14 +11,20 @@ use crate::ui::theme::{ROUND, TARGET, palette, space};
 /// Paints a picture around a point; `size` in points.
 pub fn paint_icon(ui: &Ui, center: Pos2, character: char, size: f32, color: Color32) {
     let font = FontId::new(size, FontFamily::Name(ICON_FAMILY.into()));
-    ui.painter().text(center, Align2::CENTER_CENTER, character, font, color);
+    ui.painter()
+        .text(center, Align2::CENTER_CENTER, character, font, color);
 }
 
 /// The ring around what has the keyboard.
 pub fn paint_focus(ui: &Ui, response: &Response) {
     if response.has_focus() {
         let stroke = Stroke::new(2.0, palette(ui).focus);
-        ui.painter().rect_stroke(response.rect, CornerRadius::same(ROUND), stroke, egui::StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            response.rect,
+            CornerRadius::same(ROUND),
+            stroke,
+            egui::StrokeKind::Inside,
+        );
     }
 }
 
@@ -25,7 +34,8 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let colors = palette(ui);
     if response.hovered() {
-        ui.painter().rect_filled(rect, CornerRadius::same(ROUND), colors.hovered);
+        ui.painter()
+            .rect_filled(rect, CornerRadius::same(ROUND), colors.hovered);
     }
     paint_icon(ui, rect.center(), icon.character(), 18.0, colors.text);
     paint_focus(ui, &response);
@@ -35,20 +45,41 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
 /// A button with a word, and a picture before it; `name` is what a screen reader says.
 pub fn button(ui: &mut Ui, icon: Option<Icon>, word: &str, name: &str) -> Response {
     let colors = palette(ui);
-    framed(ui, icon, word, name, None, (colors.raised, colors.edge, colors.text))
+    framed(
+        ui,
+        icon,
+        word,
+        name,
+        None,
+        (colors.raised, colors.edge, colors.text),
+    )
 }
 
 /// The same as wide as its column.
 pub fn wide_button(ui: &mut Ui, icon: Option<Icon>, word: &str) -> Response {
     let colors = palette(ui);
     let width = ui.available_width();
-    framed(ui, icon, word, word, Some(width), (colors.raised, colors.edge, colors.text))
+    framed(
+        ui,
+        icon,
+        word,
+        word,
+        Some(width),
+        (colors.raised, colors.edge, colors.text),
+    )
 }
 
 /// A quiet button: a word in the accent's colour.
 pub fn link_button(ui: &mut Ui, word: &str, name: &str) -> Response {
     let colors = palette(ui);
-    framed(ui, None, word, name, None, (Color32::TRANSPARENT, Color32::TRANSPARENT, colors.accent))
+    framed(
+        ui,
+        None,
+        word,
+        name,
+        None,
+        (Color32::TRANSPARENT, Color32::TRANSPARENT, colors.accent),
+    )
 }
 
 fn framed(
@@ -60,23 +91,55 @@ fn framed(
     (fill, edge, letters): (Color32, Color32, Color32),
 ) -> Response {
     let before = if icon.is_some() { 18.0 + space::XS } else { 0.0 };
-    let padding = if edge == Color32::TRANSPARENT { space::XS } else { space::M };
-    let room = width.unwrap_or_else(|| ui.available_size_before_wrap().x).max(80.0) - before - 2.0 * padding;
+    let padding = if edge == Color32::TRANSPARENT {
+        space::XS
+    } else {
+        space::M
+    };
+    let room = width
+        .unwrap_or_else(|| ui.available_size_before_wrap().x)
+        .max(80.0)
+        - before
+        - 2.0 * padding;
     let font = egui::TextStyle::Button.resolve(ui.style());
     let galley = one_line(ui, word, font, letters, room);
     let wanted = galley.size().x + before + 2.0 * padding;
     let (rect, response) = ui.allocate_exact_size(vec2(width.unwrap_or(wanted), TARGET), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let colors = palette(ui);
-    let (fill, edge) = if response.hovered() { (colors.hovered, colors.accent) } else { (fill, edge) };
-    let stroke = if edge == Color32::TRANSPARENT { Stroke::NONE } else { Stroke::new(1.0, edge) };
-    ui.painter().rect(rect, CornerRadius::same(ROUND), fill, stroke, egui::StrokeKind::Inside);
+    let (fill, edge) = if response.hovered() {
+        (colors.hovered, colors.accent)
+    } else {
+        (fill, edge)
+    };
+    let stroke = if edge == Color32::TRANSPARENT {
+        Stroke::NONE
+    } else {
+        Stroke::new(1.0, edge)
+    };
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(ROUND),
+        fill,
+        stroke,
+        egui::StrokeKind::Inside,
+    );
     let mut left = rect.left() + padding;
     if let Some(icon) = icon {
-        paint_icon(ui, Pos2::new(left + 8.0, rect.center().y), icon.character(), 17.0, letters);
+        paint_icon(
+            ui,
+            Pos2::new(left + 8.0, rect.center().y),
+            icon.character(),
+            17.0,
+            letters,
+        );
         left += before;
     }
-    ui.painter().galley(Pos2::new(left, rect.center().y - galley.size().y / 2.0), galley, letters);
+    ui.painter().galley(
+        Pos2::new(left, rect.center().y - galley.size().y / 2.0),
+        galley,
+        letters,
+    );
     paint_focus(ui, &response);
     response
 }

@@ -1,4 +1,6 @@
-use egui::{Color32, CornerRadius, Pos2, Rect, Response, Sense, Stroke, Ui, Vec2, WidgetInfo, Role, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2,
+};
 
 use super::button::{paint_focus, paint_icon};
 use super::line::one_line;
@@ -11,7 +13,9 @@ const ICON: f32 = 15.0;
 /// How much room a chip takes, in points.
 pub fn chip_size(ui: &Ui, label: &str) -> Vec2 {
     let font = SMALL.resolve(ui.style());
-    let letters = one_line(ui, label, font, Color32::PLACEHOLDER, f32::INFINITY).size().x;
+    let letters = one_line(ui, label, font, Color32::PLACEHOLDER, f32::INFINITY)
+        .size()
+        .x;
     vec2(letters + ICON + space::XS + 2.0 * space::S, HEIGHT)
 }
 
@@ -19,9 +23,21 @@ pub fn chip_size(ui: &Ui, label: &str) -> Vec2 {
 pub fn paint_chip(ui: &Ui, rect: Rect, icon: char, label: &str, ground: Color32) {
     let colors = palette(ui);
     ui.painter().rect_filled(rect, CornerRadius::same(ROUND), ground);
-    paint_icon(ui, pos2(rect.left() + space::S + ICON / 2.0, rect.center().y), icon, ICON, colors.accent);
+    paint_icon(
+        ui,
+        pos2(rect.left() + space::S + ICON / 2.0, rect.center().y),
+        icon,
+        ICON,
+        colors.accent,
+    );
     let left = rect.left() + space::S + ICON + space::XS;
-    let galley = one_line(ui, label, SMALL.resolve(ui.style()), colors.text, rect.right() - space::XS - left);
+    let galley = one_line(
+        ui,
+        label,
+        SMALL.resolve(ui.style()),
+        colors.text,
+        rect.right() - space::XS - left,
+    );
     let top = rect.center().y - galley.size().y / 2.0;
     ui.painter().galley(Pos2::new(left, top), galley, colors.text);
 }
@@ -42,10 +58,15 @@ pub fn removable_chip(ui: &mut Ui, label: &str, name: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let colors = palette(ui);
-    let ground = if response.hovered() { colors.hovered } else { colors.chosen };
+    let ground = if response.hovered() {
+        colors.hovered
+    } else {
+        colors.chosen
+    };
     paint_chip(ui, rect, Icon::Remove.character(), label, ground);
     let stroke = Stroke::new(1.0, colors.edge);
-    ui.painter().rect_stroke(rect, CornerRadius::same(ROUND), stroke, egui::StrokeKind::Inside);
+    ui.painter()
+        .rect_stroke(rect, CornerRadius::same(ROUND), stroke, egui::StrokeKind::Inside);
     paint_focus(ui, &response);
     response.on_hover_text(name)
 }

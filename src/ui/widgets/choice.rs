@@ -1,4 +1,6 @@
-use egui::{Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use egui::{
+    Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
 
 use super::button::{paint_focus, paint_icon};
 use super::line::one_line;
@@ -33,13 +35,24 @@ pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
     let letters = if dimmed { colors.weak } else { colors.text };
     let font = egui::TextStyle::Body.resolve(ui.style());
     let count = one_line(ui, &choice.count.to_string(), font.clone(), colors.weak, 80.0);
-    let before = space::XS + choice.indent + BOX + space::S + if choice.icon.is_some() { 18.0 + space::S } else { 0.0 };
+    let before = space::XS
+        + choice.indent
+        + BOX
+        + space::S
+        + if choice.icon.is_some() {
+            18.0 + space::S
+        } else {
+            0.0
+        };
     let width = ui.available_width();
     let room = (width - before - count.size().x - 2.0 * space::S).max(40.0);
-    let label = ui.painter().layout(display_order(choice.label).into_owned(), font, letters, room);
+    let label = ui
+        .painter()
+        .layout(display_order(choice.label).into_owned(), font, letters, room);
     let height = HEIGHT.max(label.size().y + space::S);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), choice.chosen, choice.name));
+    response
+        .widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), choice.chosen, choice.name));
     if !ui.is_rect_visible(rect) {
         return response;
     }
@@ -54,12 +67,23 @@ pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
     paint_box(ui, pos2(left, rect.center().y), choice.chosen);
     left += BOX + space::S;
     if let Some(icon) = choice.icon {
-        paint_icon(ui, pos2(left + 8.0, rect.center().y), icon, 17.0, if dimmed { colors.weak } else { colors.accent });
+        paint_icon(
+            ui,
+            pos2(left + 8.0, rect.center().y),
+            icon,
+            17.0,
+            if dimmed { colors.weak } else { colors.accent },
+        );
         left += 18.0 + space::S;
     }
     let right = rect.right() - space::S - count.size().x;
-    ui.painter().galley(pos2(right, rect.center().y - count.size().y / 2.0), count, colors.weak);
-    ui.painter().galley(pos2(left, rect.center().y - label.size().y / 2.0), label, letters);
+    ui.painter().galley(
+        pos2(right, rect.center().y - count.size().y / 2.0),
+        count,
+        colors.weak,
+    );
+    ui.painter()
+        .galley(pos2(left, rect.center().y - label.size().y / 2.0), label, letters);
     paint_focus(ui, &response);
     response
 }
@@ -67,8 +91,18 @@ pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
 fn paint_box(ui: &Ui, left: egui::Pos2, chosen: bool) {
     let colors = palette(ui);
     let rect = Rect::from_center_size(left + vec2(BOX / 2.0, 0.0), vec2(BOX, BOX));
-    let (fill, edge) = if chosen { (colors.accent, colors.accent) } else { (colors.surface, colors.edge) };
-    ui.painter().rect(rect, CornerRadius::same(4), fill, Stroke::new(1.5, edge), StrokeKind::Inside);
+    let (fill, edge) = if chosen {
+        (colors.accent, colors.accent)
+    } else {
+        (colors.surface, colors.edge)
+    };
+    ui.painter().rect(
+        rect,
+        CornerRadius::same(4),
+        fill,
+        Stroke::new(1.5, edge),
+        StrokeKind::Inside,
+    );
     if chosen {
         paint_icon(ui, rect.center(), Icon::Check.character(), 13.0, colors.on_accent);
     }

@@ -16,7 +16,9 @@ pub fn name(response: &Response, role: Role, label: &str) {
 
 /// Tells a screen reader the name of a box that is typed into.
 pub fn label(response: &Response, label: &str) {
-    response.ctx.accesskit_node_builder(response.id, |node| node.set_label(label));
+    response
+        .ctx
+        .accesskit_node_builder(response.id, |node| node.set_label(label));
 }
 
 /// The heading of a page.
@@ -45,5 +47,7 @@ pub fn section_line(ui: &mut Ui, icon: Icon, words: &str) -> Response {
 
 fn as_heading(response: &Response, words: &str, level: usize) {
     name(response, Role::Heading, words);
-    response.ctx.accesskit_node_builder(response.id, |node| node.set_level(level));
+    response
+        .ctx
+        .accesskit_node_builder(response.id, |node| node.set_level(level));
 }

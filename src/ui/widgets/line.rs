@@ -22,7 +22,9 @@ pub fn prose(ui: &mut Ui, words: &str) -> Response {
 /// A text that matters less and wraps.
 pub fn weak(ui: &mut Ui, words: &str) -> Response {
     let color = palette(ui).weak;
-    let text = RichText::new(display_order(words).into_owned()).text_style(SMALL).color(color);
+    let text = RichText::new(display_order(words).into_owned())
+        .text_style(SMALL)
+        .color(color);
     ui.add(egui::Label::new(text).wrap())
 }
 

@@ -3,8 +3,8 @@
 
 mod badge;
 mod button;
-mod choice;
 mod chip;
+mod choice;
 mod heading;
 mod line;
 mod notice;
@@ -12,8 +12,8 @@ mod segments;
 
 pub use badge::{Badge, badge};
 pub use button::{button, icon_button, link_button, paint_focus, paint_icon, wide_button};
-pub use choice::{Choice, choice};
 pub use chip::{chip, chip_size, paint_chip, removable_chip};
+pub use choice::{Choice, choice};
 pub use heading::{heading, label, name, section, section_line};
 pub use line::{fact, one_line, prose, weak};
 pub use notice::notice;

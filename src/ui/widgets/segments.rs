@@ -21,10 +21,17 @@ pub fn segments(ui: &mut Ui, labels: &[&str], chosen: usize) -> Option<usize> {
                 (false, false) => (colors.raised, colors.text, colors.edge),
             };
             let stroke = Stroke::new(1.0, edge);
-            ui.painter().rect(rect, CornerRadius::same(ROUND), ground, stroke, StrokeKind::Inside);
+            ui.painter().rect(
+                rect,
+                CornerRadius::same(ROUND),
+                ground,
+                stroke,
+                StrokeKind::Inside,
+            );
             let galley = one_line(ui, label, SMALL.resolve(ui.style()), letters, width - 8.0);
             let at_left = rect.center() - galley.size() / 2.0;
-            ui.painter().galley(Pos2::new(at_left.x, at_left.y), galley, letters);
+            ui.painter()
+                .galley(Pos2::new(at_left.x, at_left.y), galley, letters);
             paint_focus(ui, &response);
             if response.clicked() {
                 clicked = Some(at);
