@@ -20,6 +20,17 @@ pub struct Found {
     message: String,
 }
 
+impl Found {
+    /// A breach at a key of an organisation's file.
+    pub fn at(entry: &Entry, key: &str, message: impl Into<String>) -> Self {
+        Self {
+            path: entry.path.clone(),
+            line: entry.lines.line(key),
+            message: message.into(),
+        }
+    }
+}
+
 /// What a rule may look at.
 pub struct Report<'a> {
     /// All facts.
@@ -35,16 +46,6 @@ impl Report<'_> {
             let services = entry.organization.services.iter().enumerate();
             services.map(move |(number, service)| (entry, format!("service.{number}"), service))
         })
-    }
-
-    /// A breach at a key of an organisation's file.
-    #[expect(clippy::unused_self, reason = "reads like its siblings, which need it")]
-    pub fn found(&self, entry: &Entry, key: &str, message: impl Into<String>) -> Found {
-        Found {
-            path: entry.path.clone(),
-            line: entry.lines.line(key),
-            message: message.into(),
-        }
     }
 
     /// A breach at a line of a text file that lies beside the needs' file.

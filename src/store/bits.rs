@@ -126,7 +126,9 @@ mod tests {
             assert_eq!(odd.count_with(&even), 0);
             assert_eq!(
                 odd.iter().collect::<Vec<_>>(),
-                (1..length as u32).step_by(2).collect::<Vec<_>>()
+                (1..u32::try_from(length).expect("few"))
+                    .step_by(2)
+                    .collect::<Vec<_>>()
             );
             odd.unite(&even);
             assert_eq!(odd, Bits::all(length));

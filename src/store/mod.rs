@@ -11,6 +11,8 @@ mod error;
 mod read;
 mod write;
 
+use std::fmt::Write as _;
+
 use sha2::{Digest as _, Sha256};
 
 use crate::model::Phone;
@@ -31,6 +33,15 @@ const READY_UNION: usize = 16;
 /// The SHA-256 of a directory's bytes.
 pub fn digest(bytes: &[u8]) -> [u8; 32] {
     Sha256::digest(bytes).into()
+}
+
+/// A digest as it is written beside a file: two letters a byte.
+pub fn hexadecimal(digest: &[u8]) -> String {
+    digest.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a text cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// The digits of telephone numbers, as dialled and with country code, each form once.

@@ -71,7 +71,7 @@ pub struct Find {
     /// Where help is needed: a code (KH) or a name (Cambodia); may be repeated
     #[arg(long, value_name = "COUNTRY")]
     pub country: Vec<String>,
-    /// What is needed, for example legal_aid; may be repeated
+    /// What is needed, for example `legal_aid`; may be repeated
     #[arg(long, value_name = "NEED")]
     pub need: Vec<String>,
     /// All of the needs instead of any of them

@@ -10,10 +10,7 @@ use crate::store;
 pub fn run(arguments: &Build, output: &mut Output) -> Result<Outcome, Problem> {
     let bytes = database(&arguments.data)?;
     replace(&arguments.out, &bytes)?;
-    let digest: String = store::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digest = store::hexadecimal(&store::digest(&bytes));
     output.line(&format!(
         "{}: {} bytes, SHA-256 {digest}",
         arguments.out.display(),

@@ -14,7 +14,7 @@ mod show;
 mod stats;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -86,7 +86,7 @@ fn directory(data: Option<&PathBuf>) -> Result<Directory, Problem> {
 }
 
 /// The bytes of the database that a folder of facts makes; refused if the facts have a fault.
-fn database(data: &PathBuf) -> Result<Vec<u8>, Problem> {
+fn database(data: &Path) -> Result<Vec<u8>, Problem> {
     if !data.is_dir() {
         let folder = data.display();
         return Err(Problem::Usage(format!(

@@ -7,10 +7,10 @@ const ALIKE: f64 = 0.8;
 
 /// A country by its code or its English name.
 pub fn country(asked: &str) -> Result<CountryCode, Problem> {
-    if let Ok(code) = asked.to_uppercase().parse::<CountryCode>() {
-        if gazetteer::is_country(code) || code.is_worldwide() {
-            return Ok(code);
-        }
+    if let Ok(code) = asked.to_uppercase().parse::<CountryCode>()
+        && (gazetteer::is_country(code) || code.is_worldwide())
+    {
+        return Ok(code);
     }
     let named: Vec<(String, CountryCode)> = gazetteer::countries()
         .map(|code| (gazetteer::country_name(code, "en"), code))

@@ -11,6 +11,7 @@ const PLAIN_WIDTH: u16 = 120;
 
 /// Where answers go.
 pub struct Output {
+    out: io::StdoutLock<'static>,
     is_terminal: bool,
 }
 
@@ -18,13 +19,14 @@ impl Output {
     /// Standard output.
     pub fn standard() -> Self {
         Self {
+            out: io::stdout().lock(),
             is_terminal: io::stdout().is_terminal(),
         }
     }
 
     /// A text and the end of its line. That nobody reads any more (`| head`) is no failure.
     pub fn line(&mut self, text: &str) -> Result<(), Problem> {
-        match writeln!(io::stdout().lock(), "{text}") {
+        match writeln!(self.out, "{text}") {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Problem::Failed(format!(
                 "cannot write to standard output: {error}"
             ))),

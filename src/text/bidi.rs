@@ -21,7 +21,7 @@ pub fn display_order(text: &str) -> Cow<'_, str> {
         let (levels, runs) = info.visual_runs(paragraph, paragraph.range.clone());
         for run in runs {
             let piece = text.get(run.clone()).unwrap_or_default();
-            if levels.get(run.start).is_some_and(|level| level.is_rtl()) {
+            if levels.get(run.start).is_some_and(unicode_bidi::Level::is_rtl) {
                 turn(piece, &mut shown);
             } else {
                 shown.push_str(piece);

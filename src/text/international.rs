@@ -1,5 +1,6 @@
-/// A number with country code, grouped for reading as its national form is: `+85523997919` beside `023 997 919` is
-/// `+855 23 997 919`. Where the two do not match, in threes from the end. The digits stay the same.
+/// A number with country code, grouped for reading as its national form is.
+///
+/// `+85523997919` beside `023 997 919` is `+855 23 997 919`. Where the two do not match, in threes from the end. The digits stay the same.
 pub fn international(e164: &str, national: &str) -> String {
     let digits: String = e164.chars().filter(char::is_ascii_digit).collect();
     let groups: Vec<&str> = national

@@ -27,7 +27,7 @@ impl FilterPane {
 
     /// Draws the pane.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
-        self.head(ui, view, columns);
+        head(ui, view, columns);
         ScrollArea::vertical()
             .auto_shrink(false)
             .id_salt("filters")
@@ -38,28 +38,6 @@ impl FilterPane {
                 }
                 ui.add_space(space::L);
             });
-    }
-
-    fn head(&self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
-        let words = view.words;
-        ui.horizontal(|ui| {
-            heading(ui, &words.text("filters-title"));
-            if view.state.chosen_filters() > 0 || !view.state.query.words.is_empty() {
-                let clear = words.text("filters-clear-all");
-                if link_button(ui, &clear, &clear).clicked() {
-                    view.send(Command::Loosen(Loosening::Everything));
-                }
-            }
-        });
-        if columns == Columns::One {
-            let show = words.with(
-                "filters-show-results",
-                &[("count", view.state.results.total.into())],
-            );
-            if button(ui, Some(Icon::Back), &show, &show).clicked() {
-                view.send(Command::Turn(Page::List));
-            }
-        }
     }
 
     fn group(&mut self, ui: &mut Ui, view: &ViewContext<'_>, filter: FilterName) {
@@ -102,4 +80,26 @@ pub fn said(view: &ViewContext<'_>, label: &str, count: usize) -> String {
         "filters-value",
         &[("value", label.into()), ("count", count.into())],
     )
+}
+
+fn head(ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
+    let words = view.words;
+    ui.horizontal(|ui| {
+        heading(ui, &words.text("filters-title"));
+        if view.state.chosen_filters() > 0 || !view.state.query.words.is_empty() {
+            let clear = words.text("filters-clear-all");
+            if link_button(ui, &clear, &clear).clicked() {
+                view.send(Command::Loosen(Loosening::Everything));
+            }
+        }
+    });
+    if columns == Columns::One {
+        let show = words.with(
+            "filters-show-results",
+            &[("count", view.state.results.total.into())],
+        );
+        if button(ui, Some(Icon::Back), &show, &show).clicked() {
+            view.send(Command::Turn(Page::List));
+        }
+    }
 }

@@ -1,7 +1,7 @@
 use egui::{Event, Id, Key, Modifiers, Ui};
 
 use super::columns::Columns;
-use super::result_list::ResultList;
+use super::result_list::{self, ResultList};
 use super::top_bar::search_id;
 use crate::app::{Command, Page, ViewContext};
 use crate::model::PhoneKind;
@@ -23,13 +23,14 @@ pub fn ui(ui: &Ui, view: &ViewContext<'_>, results: &mut ResultList, columns: Co
     if pressed(Modifiers::NONE, Key::Escape) {
         view.send(Command::Back);
     }
-    if ui.input(|input| input.events.contains(&Event::Copy)) && !(typing && has_selection(ui, focused)) {
-        if let Some(contact) = shown_contact(view) {
-            view.send(Command::Copy(contact));
-        }
+    if ui.input(|input| input.events.contains(&Event::Copy))
+        && !(typing && has_selection(ui, focused))
+        && let Some(contact) = shown_contact(view)
+    {
+        view.send(Command::Copy(contact));
     }
     let list_is_shown = columns == Columns::Three || view.state.page == Page::List;
-    let nothing_else = in_search || focused.is_none() || results.has_focus(ui);
+    let nothing_else = in_search || focused.is_none() || result_list::has_focus(ui);
     if view.state.large.is_none() && list_is_shown && nothing_else {
         through_results(ui, view, results, in_search);
     }

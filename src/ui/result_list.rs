@@ -23,15 +23,15 @@ fn list_id() -> Id {
     Id::unique("result list")
 }
 
+/// Whether the list has the keyboard.
+pub fn has_focus(ui: &Ui) -> bool {
+    ui.ctx().memory(|memory| memory.has_focus(list_id()))
+}
+
 impl ResultList {
     /// How many whole rows the last frame showed.
     pub fn rows_on_screen(&self) -> usize {
         self.rows_on_screen
-    }
-
-    /// Whether the list has the keyboard.
-    pub fn has_focus(&self, ui: &Ui) -> bool {
-        ui.ctx().memory(|memory| memory.has_focus(list_id()))
     }
 
     /// Scrolls, with the next frame, so far that a row is seen.
@@ -41,7 +41,7 @@ impl ResultList {
 
     /// Draws the list and what stands above it.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
-        self.head(ui, view, columns);
+        head(ui, view, columns);
         chips::ui(ui, view);
         ui.add_space(space::XS);
         if !view.state.is_open {
@@ -55,32 +55,9 @@ impl ResultList {
         }
     }
 
-    fn head(&self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
-        let words = view.words;
-        ui.horizontal(|ui| {
-            if columns == Columns::One {
-                let word = match view.state.chosen_filters() {
-                    0 => words.text("filters-title"),
-                    count => words.with("filters-button-count", &[("count", count.into())]),
-                };
-                if button(ui, Some(Icon::Filters), &word, &word).clicked() {
-                    view.send(Command::Turn(Page::Filters));
-                }
-            }
-            if view.state.is_open {
-                let count = words.with("results-count", &[("count", view.state.results.total.into())]);
-                let response = ui.label(strong(&count, STRONG));
-                name(&response, Role::Status, &count);
-                ui.ctx()
-                    .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
-            }
-            copied(ui, view);
-        });
-    }
-
     fn rows(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
         let room = ui.available_rect_before_wrap();
-        self.take_focus(ui, view, room);
+        take_focus(ui, view, room);
         let height = result_row::HEIGHT;
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("results");
@@ -115,29 +92,6 @@ impl ResultList {
         self.rows_on_screen = rows_on_screen;
     }
 
-    /// The list is one stop for the Tab key; the arrows move inside.
-    fn take_focus(&self, ui: &mut Ui, view: &ViewContext<'_>, room: Rect) {
-        let response = ui.interact(room, list_id(), Sense::focusable_noninteractive());
-        let label = view.words.text("results-list");
-        response.widget_info(|| WidgetInfo::labeled(Role::List, true, &label));
-        name(&response, Role::List, &label);
-        if response.has_focus() {
-            let arrows = EventFilter {
-                vertical_arrows: true,
-                ..EventFilter::default()
-            };
-            ui.ctx()
-                .memory_mut(|memory| memory.set_focus_lock_filter(list_id(), arrows));
-            let stroke = egui::Stroke::new(2.0, palette(ui).focus);
-            ui.painter().rect_stroke(
-                room.expand(2.0),
-                egui::CornerRadius::same(6),
-                stroke,
-                egui::StrokeKind::Inside,
-            );
-        }
-    }
-
     fn offset_for_wanted_row(&mut self, height: f32) -> Option<f32> {
         #[expect(
             clippy::cast_precision_loss,
@@ -165,5 +119,51 @@ fn copied(ui: &mut Ui, view: &ViewContext<'_>) {
         name(&response, Role::Status, &said);
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    }
+}
+
+fn head(ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
+    let words = view.words;
+    ui.horizontal(|ui| {
+        if columns == Columns::One {
+            let word = match view.state.chosen_filters() {
+                0 => words.text("filters-title"),
+                count => words.with("filters-button-count", &[("count", count.into())]),
+            };
+            if button(ui, Some(Icon::Filters), &word, &word).clicked() {
+                view.send(Command::Turn(Page::Filters));
+            }
+        }
+        if view.state.is_open {
+            let count = words.with("results-count", &[("count", view.state.results.total.into())]);
+            let response = ui.label(strong(&count, STRONG));
+            name(&response, Role::Status, &count);
+            ui.ctx()
+                .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+        }
+        copied(ui, view);
+    });
+}
+
+/// The list is one stop for the Tab key; the arrows move inside.
+fn take_focus(ui: &Ui, view: &ViewContext<'_>, room: Rect) {
+    let response = ui.interact(room, list_id(), Sense::focusable_noninteractive());
+    let label = view.words.text("results-list");
+    response.widget_info(|| WidgetInfo::labeled(Role::List, true, &label));
+    name(&response, Role::List, &label);
+    if response.has_focus() {
+        let arrows = EventFilter {
+            vertical_arrows: true,
+            ..EventFilter::default()
+        };
+        ui.ctx()
+            .memory_mut(|memory| memory.set_focus_lock_filter(list_id(), arrows));
+        let stroke = egui::Stroke::new(2.0, palette(ui).focus);
+        ui.painter().rect_stroke(
+            room.expand(2.0),
+            egui::CornerRadius::same(6),
+            stroke,
+            egui::StrokeKind::Inside,
+        );
     }
 }

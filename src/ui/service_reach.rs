@@ -134,11 +134,11 @@ fn beside_the_number(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, ph
     if phone.toll_free == Some(true) {
         weak(ui, &words.text("reach-free"));
     }
-    if let Some(schedule) = &phone.schedule {
-        if Some(schedule) != card.service.schedule.as_ref() {
-            for line in words.schedule(schedule) {
-                weak(ui, &line);
-            }
+    if let Some(schedule) = &phone.schedule
+        && Some(schedule) != card.service.schedule.as_ref()
+    {
+        for line in words.schedule(schedule) {
+            weak(ui, &line);
         }
     }
     if let Some(note) = &phone.schedule_note {

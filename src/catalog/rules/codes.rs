@@ -7,14 +7,14 @@ pub fn ensure_countries_are_assigned(report: &Report<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (entry, key, service) in report.services() {
         if !service.country.is_worldwide() && !is_country(service.country) {
-            found.push(report.found(
+            found.push(Found::at(
                 entry,
                 &format!("{key}.country"),
                 unassigned(service.country.as_str()),
             ));
         }
         if service.covers.is_empty() {
-            found.push(report.found(
+            found.push(Found::at(
                 entry,
                 &format!("{key}.covers"),
                 "covers is empty: name the countries it can be used from, or \"*\" for anywhere",
@@ -24,7 +24,7 @@ pub fn ensure_countries_are_assigned(report: &Report<'_>) -> Vec<Found> {
             if let ServiceArea::Country(code) = area
                 && !is_country(*code)
             {
-                found.push(report.found(
+                found.push(Found::at(
                     entry,
                     &format!("{key}.covers.{number}"),
                     unassigned(code.as_str()),
@@ -33,7 +33,7 @@ pub fn ensure_countries_are_assigned(report: &Report<'_>) -> Vec<Found> {
         }
         for (number, code) in service.nationals.iter().enumerate() {
             if !is_country(*code) {
-                found.push(report.found(
+                found.push(Found::at(
                     entry,
                     &format!("{key}.nationals.{number}"),
                     unassigned(code.as_str()),
@@ -61,13 +61,13 @@ pub fn ensure_the_folder_is_one_of_the_countries(report: &Report<'_>) -> Vec<Fou
             .to_uppercase();
         let services = &entry.organization.services;
         if services.is_empty() {
-            found.push(report.found(
+            found.push(Found::at(
                 entry,
                 "name",
                 "has no [[service]]: say what the organisation gives",
             ));
         } else if services.iter().all(|service| service.country.as_str() != folder) {
-            found.push(report.found(
+            found.push(Found::at(
                 entry,
                 "service.0.country",
                 format!(
@@ -85,7 +85,7 @@ pub fn ensure_languages_are_known(report: &Report<'_>) -> Vec<Found> {
     for (entry, key, service) in report.services() {
         for (number, tag) in service.languages.iter().enumerate() {
             if !is_language(tag) {
-                found.push(report.found(
+                found.push(Found::at(
                     entry,
                     &format!("{key}.languages.{number}"),
                     format!("'{tag}' is not a known language (BCP-47), for example km for Khmer"),
@@ -115,7 +115,7 @@ pub fn ensure_no_value_stands_twice_in_a_list(report: &Report<'_>) -> Vec<Found>
                     .any(|other| other.eq_ignore_ascii_case(value))
                 {
                     let message = format!("'{value}' stands here twice");
-                    found.push(report.found(entry, &format!("{key}.{name}.{number}"), message));
+                    found.push(Found::at(entry, &format!("{key}.{name}.{number}"), message));
                 }
             }
         }

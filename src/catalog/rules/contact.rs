@@ -12,7 +12,7 @@ pub fn ensure_every_service_can_be_reached(report: &Report<'_>) -> Vec<Found> {
         .services()
         .filter(|(_, _, service)| !reachable(service))
         .map(|(entry, key, _)| {
-            report.found(
+            Found::at(
                 entry,
                 &format!("{key}.id"),
                 "cannot be reached: give a phone, a mail address, a web page, another contact or a public address",
@@ -40,7 +40,7 @@ pub fn ensure_emails_are_well_formed(report: &Report<'_>) -> Vec<Found> {
         for (number, email) in service.emails.iter().enumerate() {
             let sound = EmailAddress::is_valid(email) && email.is_ascii() && email.contains('.');
             if !sound {
-                found.push(report.found(
+                found.push(Found::at(
                     entry,
                     &format!("{key}.emails.{number}"),
                     format!("'{email}' is not a mail address, for example help@example.org"),
@@ -74,7 +74,7 @@ pub fn ensure_no_email_is_a_persons(report: &Report<'_>) -> Vec<Found> {
     for (entry, key, service) in report.services() {
         for (number, email) in service.emails.iter().enumerate() {
             if looks_personal(email) && !allowed.contains(email.as_str()) {
-                found.push(report.found(
+                found.push(Found::at(
                     entry,
                     &format!("{key}.emails.{number}"),
                     format!(
@@ -245,7 +245,7 @@ pub fn ensure_urls_are_well_formed(report: &Report<'_>) -> Vec<Found> {
     for (entry, key, service) in report.services() {
         for (key, url) in urls(service, &key) {
             if !well_formed(&url) {
-                found.push(report.found(
+                found.push(Found::at(
                     entry,
                     &key,
                     format!("'{url}' is not a whole web address, for example https://example.org/help"),
@@ -277,7 +277,7 @@ pub fn ensure_https_is_preferred(report: &Report<'_>) -> Vec<Found> {
                 .is_some_and(|url| url.starts_with("http://"))
         })
         .map(|(entry, key, _)| {
-            report.found(
+            Found::at(
                 entry,
                 &format!("{key}.website"),
                 "is http: if the page can be opened with https://, write that",

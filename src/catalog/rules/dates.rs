@@ -14,7 +14,11 @@ pub fn ensure_no_date_lies_in_the_future(report: &Report<'_>) -> Vec<Found> {
         });
         for (key, date) in assured.into_iter().chain(published) {
             if date > report.today {
-                found.push(report.found(entry, &key, format!("{date} lies in the future: mend the date")));
+                found.push(Found::at(
+                    entry,
+                    &key,
+                    format!("{date} lies in the future: mend the date"),
+                ));
             }
         }
     }
@@ -29,7 +33,7 @@ pub fn ensure_the_assured_date_has_a_source(report: &Report<'_>) -> Vec<Found> {
             let assured = service.assured_date?;
             let newest = service.sources.iter().filter_map(|source| source.published).max();
             newest.is_none_or(|newest| newest < assured).then(|| {
-                report.found(
+                Found::at(
                     entry,
                     &format!("{key}.assured_date"),
                     format!(

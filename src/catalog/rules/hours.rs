@@ -33,7 +33,7 @@ pub fn ensure_hours_can_be_read(report: &Report<'_>) -> Vec<Found> {
                      put what the syntax cannot say into schedule_note",
                     text.chars().take(SHOWN).collect::<String>()
                 );
-                found.push(report.found(entry, &key, message));
+                found.push(Found::at(entry, &key, message));
             }
         }
     }
@@ -45,7 +45,7 @@ pub fn ensure_hours_have_a_time_zone(report: &Report<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (entry, key, service) in report.services() {
         match &service.time_zone {
-            Some(zone) if !is_time_zone(zone) => found.push(report.found(
+            Some(zone) if !is_time_zone(zone) => found.push(Found::at(
                 entry,
                 &format!("{key}.time_zone"),
                 format!("'{zone}' is not a time zone (IANA), for example Asia/Phnom_Penh"),
@@ -56,7 +56,7 @@ pub fn ensure_hours_have_a_time_zone(report: &Report<'_>) -> Vec<Found> {
                     .into_iter()
                     .filter(|(_, text)| text != ALWAYS)
                     .map(|(key, _)| {
-                        report.found(
+                        Found::at(
                             entry,
                             &key,
                             "hours need the service's time_zone, for example \"Asia/Phnom_Penh\"",

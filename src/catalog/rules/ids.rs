@@ -9,7 +9,7 @@ pub fn ensure_ids_are_unique(report: &Report<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (entry, key, service) in report.services() {
         if let Some(path) = first.get(&service.id) {
-            found.push(report.found(
+            found.push(Found::at(
                 entry,
                 &format!("{key}.id"),
                 format!("the id '{}' is already used in {path}", service.id),
@@ -42,12 +42,12 @@ pub fn ensure_ids_are_stable(report: &Report<'_>) -> Vec<Found> {
         missing.remove(id);
         if list.retired.contains_key(id) {
             let message = format!("the id '{id}' was retired: give this entry a new one");
-            found.push(report.found(entry, &key, message));
+            found.push(Found::at(entry, &key, message));
         } else if !list.in_use.contains_key(id) {
             let message = format!(
                 "the id '{id}' is new: if that is meant, run `lodestar-directory check --accept-ids`"
             );
-            found.push(report.found(entry, &key, message));
+            found.push(Found::at(entry, &key, message));
         }
     }
     found.extend(missing.into_iter().map(|(id, line)| {

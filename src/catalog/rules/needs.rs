@@ -8,7 +8,7 @@ pub fn ensure_needs_are_in_the_taxonomy(report: &Report<'_>) -> Vec<Found> {
     let known = &report.catalog.taxonomy;
     for (entry, key, service) in report.services() {
         if service.needs.is_empty() {
-            found.push(report.found(
+            found.push(Found::at(
                 entry,
                 &format!("{key}.needs"),
                 "needs is empty: say what the service gives",
@@ -22,7 +22,7 @@ pub fn ensure_needs_are_in_the_taxonomy(report: &Report<'_>) -> Vec<Found> {
                     "the need '{need}' is not in data/taxonomy.toml; did you mean '{}'?",
                     nearest.unwrap_or_default()
                 );
-                found.push(report.found(entry, &format!("{key}.needs.{number}"), message));
+                found.push(Found::at(entry, &format!("{key}.needs.{number}"), message));
             }
         }
     }
@@ -36,7 +36,7 @@ pub fn ensure_needs_are_supported_by_a_word(report: &Report<'_>) -> Vec<Found> {
         for (number, need) in service.needs.iter().enumerate() {
             let term = report.catalog.taxonomy.get(need);
             if term.is_some_and(|term| !term.evidence.is_empty() && !speaks_for(service, term)) {
-                found.push(report.found(
+                found.push(Found::at(
                     entry,
                     &format!("{key}.needs.{number}"),
                     format!("no word of the name or summary speaks for the need '{need}'"),
@@ -67,7 +67,7 @@ pub fn ensure_a_hotline_has_a_voice_number(report: &Report<'_>) -> Vec<Found> {
     for (entry, key, service) in report.services() {
         let hotline = service.needs.iter().any(|need| need.as_str() == "hotline");
         if hotline && !service.phones.iter().any(|phone| phone.kind == PhoneKind::Voice) {
-            found.push(report.found(
+            found.push(Found::at(
                 entry,
                 &format!("{key}.needs"),
                 "the need 'hotline' is for services with a number to call: add the number or take the need out",

@@ -82,14 +82,14 @@ pub fn ensure_numbers_are_possible(report: &Report<'_>) -> Vec<Found> {
                     "'{}' is not a number: write digits 0-9, blanks and + - ( ) only",
                     phone.number
                 );
-                found.push(report.found(entry, &key, message));
+                found.push(Found::at(entry, &key, message));
             } else if !phone.short_code && phone.e164.is_none() && !possible(service.country, &phone.number) {
                 let message = format!(
                     "'{}' is not a possible number in {}: mend it, or set short_code = true if it is a short or \
                      special number",
                     phone.number, service.country
                 );
-                found.push(report.found(entry, &key, message));
+                found.push(Found::at(entry, &key, message));
             }
         }
     }
@@ -104,7 +104,7 @@ pub fn ensure_e164_agrees_with_the_number(report: &Report<'_>) -> Vec<Found> {
             if let Some(e164) = &phone.e164
                 && let Some(message) = disagreement(service.country, phone, e164)
             {
-                found.push(report.found(entry, &format!("{key}.phone.{number}.e164"), message));
+                found.push(Found::at(entry, &format!("{key}.phone.{number}.e164"), message));
             }
         }
     }
@@ -151,7 +151,11 @@ pub fn ensure_short_codes_are_short(report: &Report<'_>) -> Vec<Found> {
                     "'{}' is an ordinary number in {}: take short_code out",
                     phone.number, service.country
                 );
-                found.push(report.found(entry, &format!("{key}.phone.{number}.short_code"), message));
+                found.push(Found::at(
+                    entry,
+                    &format!("{key}.phone.{number}.short_code"),
+                    message,
+                ));
             }
         }
     }
@@ -166,7 +170,7 @@ pub fn ensure_no_number_stands_twice_in_a_service(report: &Report<'_>) -> Vec<Fo
         for (number, phone) in service.phones.iter().enumerate() {
             if !seen.insert((line_of(service.country, phone), phone.kind)) {
                 let message = format!("the number '{}' stands here twice", phone.number);
-                found.push(report.found(entry, &format!("{key}.phone.{number}.number"), message));
+                found.push(Found::at(entry, &format!("{key}.phone.{number}.number"), message));
             }
         }
     }
@@ -200,7 +204,7 @@ pub fn ensure_shared_numbers_have_a_reason(report: &Report<'_>) -> Vec<Found> {
                     "the number '{}' also stands under {other}: mend it, or say why in shared = \"…\"",
                     phone.number
                 );
-                found.push(report.found(entry, &format!("{key}.phone.{number}.number"), message));
+                found.push(Found::at(entry, &format!("{key}.phone.{number}.number"), message));
             }
         }
     }
@@ -221,7 +225,7 @@ pub fn ensure_reasons_are_needed(report: &Report<'_>) -> Vec<Found> {
                     "no other organisation has the number '{}': take shared out",
                     phone.number
                 );
-                found.push(report.found(entry, &format!("{key}.phone.{number}.shared"), message));
+                found.push(Found::at(entry, &format!("{key}.phone.{number}.shared"), message));
             }
         }
     }
@@ -252,7 +256,7 @@ pub fn ensure_numbers_are_of_a_country_named(report: &Report<'_>) -> Vec<Found> 
                     "+{code} is the code of no country that the service names (country, covers, nationals): \
                      look at the number once more"
                 );
-                found.push(report.found(entry, &format!("{key}.phone.{number}.e164"), message));
+                found.push(Found::at(entry, &format!("{key}.phone.{number}.e164"), message));
             }
         }
     }
@@ -291,7 +295,7 @@ pub fn ensure_far_callers_have_a_way(report: &Report<'_>) -> Vec<Found> {
         .map(|(entry, key, _)| {
             let message = "covers other countries, but all its numbers work only inside its own: add a way to reach \
                            it from abroad, or mend covers";
-            report.found(entry, &format!("{key}.covers"), message)
+            Found::at(entry, &format!("{key}.covers"), message)
         })
         .collect()
 }

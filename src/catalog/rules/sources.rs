@@ -7,7 +7,7 @@ pub fn ensure_every_service_has_a_source(report: &Report<'_>) -> Vec<Found> {
         .filter(|(_, _, service)| service.sources.is_empty())
         .map(|(entry, key, _)| {
             let message = "has no [[service.source]]: nothing goes in without a public source";
-            report.found(entry, &format!("{key}.id"), message)
+            Found::at(entry, &format!("{key}.id"), message)
         })
         .collect()
 }
@@ -18,7 +18,7 @@ pub fn ensure_no_source_stands_twice(report: &Report<'_>) -> Vec<Found> {
     for (entry, key, service) in report.services() {
         for (number, source) in service.sources.iter().enumerate() {
             if service.sources.iter().take(number).any(|other| other == source) {
-                found.push(report.found(
+                found.push(Found::at(
                     entry,
                     &format!("{key}.source.{number}.url"),
                     format!("the source '{}' stands here twice", source.url),

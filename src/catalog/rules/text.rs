@@ -105,7 +105,7 @@ fn of_every_text(report: &Report<'_>, ask: impl Fn(&str, usize) -> Option<String
         let services =
             services.flat_map(|(number, service)| of_service(&format!("service.{number}"), service));
         for (key, text, longest) in of_organization(entry).into_iter().chain(services) {
-            found.extend(ask(&text, longest).map(|message| report.found(entry, &key, message)));
+            found.extend(ask(&text, longest).map(|message| Found::at(entry, &key, message)));
         }
     }
     for (number, term) in report.catalog.taxonomy.terms.iter().enumerate() {
@@ -191,7 +191,7 @@ pub fn ensure_no_alert_promises_safety(report: &Report<'_>) -> Vec<Found> {
         let text = service.alert.as_deref().unwrap_or_default().to_lowercase();
         for promise in PROMISES.iter().filter(|promise| promises(&text, promise)) {
             let message = format!("promises '{promise}': nobody can promise that; say what is known instead");
-            found.push(report.found(entry, &format!("{key}.alert"), message));
+            found.push(Found::at(entry, &format!("{key}.alert"), message));
         }
     }
     found
@@ -207,7 +207,7 @@ pub fn ensure_a_closed_service_says_so(report: &Report<'_>) -> Vec<Found> {
                 "status is {}: say in alert what people must know",
                 service.status.key()
             );
-            report.found(entry, &format!("{key}.status"), message)
+            Found::at(entry, &format!("{key}.status"), message)
         })
         .collect()
 }
