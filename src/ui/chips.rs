@@ -1,11 +1,12 @@
 use egui::Ui;
 
+use super::columns::Columns;
 use super::labels;
 use super::widgets::{link_button, removable_chip};
 use crate::app::{Command, FilterName, Loosening, ViewContext};
 
 /// Draws what is chosen, each to be taken away by a click.
-pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
+pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
     if view.state.chosen_filters() == 0 {
         return;
     }
@@ -20,9 +21,12 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
                 }
             }
         }
-        let clear = view.words.text("filters-clear-all");
-        if view.state.chosen_filters() > 1 && link_button(ui, &clear, &clear).clicked() {
-            view.send(Command::Loosen(Loosening::Everything));
+        // Side by side with the filters, their own button is in sight.
+        if columns == Columns::One && view.state.chosen_filters() > 1 {
+            let clear = view.words.text("filters-clear-all");
+            if link_button(ui, &clear, &clear).clicked() {
+                view.send(Command::Loosen(Loosening::Everything));
+            }
         }
     });
 }

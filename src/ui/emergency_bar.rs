@@ -11,6 +11,9 @@ use crate::model::{CountryCode, EmergencyNumber};
 /// Countries whose numbers are shown; more would push everything else away.
 const COUNTRIES: usize = 2;
 
+/// Points of width from which on the invitation to choose a country stands in one line.
+const ONE_LINE: f32 = 720.0;
+
 /// Draws the bar with the emergency numbers of the chosen countries; true if a country is asked for.
 pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
     let colors = palette(ui);
@@ -36,7 +39,11 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
                     .iter()
                     .all(|country| country.is_worldwide())
                 {
+                    let is_narrow = ui.max_rect().width() < ONE_LINE;
                     ui.label(words.text("emergency-choose"));
+                    if is_narrow {
+                        ui.end_row();
+                    }
                     let choose = words.text("emergency-choose-button");
                     return button(ui, Some(Icon::Place), &choose, &choose).clicked();
                 }

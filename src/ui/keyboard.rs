@@ -22,6 +22,10 @@ pub fn ui(ui: &Ui, view: &ViewContext<'_>, results: &mut ResultList, columns: Co
     }
     if pressed(Modifiers::NONE, Key::Escape) {
         view.send(Command::Back);
+        if view.state.large.is_none() {
+            // egui takes the keyboard away from everything at Escape; the next word can be typed at once.
+            ui.ctx().memory_mut(|memory| memory.request_focus(search_id()));
+        }
     }
     if ui.input(|input| input.events.contains(&Event::Copy))
         && !(typing && has_selection(ui, focused))

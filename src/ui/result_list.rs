@@ -42,7 +42,7 @@ impl ResultList {
     /// Draws the list and what stands above it.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
         head(ui, view, columns);
-        chips::ui(ui, view);
+        chips::ui(ui, view, columns);
         ui.add_space(space::XS);
         if !view.state.is_open {
             weak(ui, &view.words.text("results-opening"));

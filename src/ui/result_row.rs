@@ -192,7 +192,11 @@ fn reach(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect) {
 
 fn first_contact(view: &ViewContext<'_>, hit: &Hit) -> (Icon, String) {
     if let Some(phone) = &hit.phone {
-        return (labels::phone_icon(phone.kind), phone.number.clone());
+        let purpose = phone.label.as_ref().filter(|_| phone.short_code);
+        let number = purpose.map_or(phone.number.clone(), |label| {
+            format!("{} · {}", phone.number, view.words.purpose(label))
+        });
+        return (labels::phone_icon(phone.kind), number);
     }
     match &hit.other_contact {
         Some(address) if address.contains('@') && !address.contains('/') => (Icon::Mail, address.clone()),

@@ -27,13 +27,11 @@ filter-language = Language they speak
 # Name of a filter: phone, message, mail, web.
 filter-channel = How to reach them
 # Name of a filter: at this moment.
-filter-openness = Open now
+filter-openness = Open at this moment
 # Name of a filter: how well an entry is attested.
 filter-grade = How sure we are
 # Name of a filter: what sort of body.
 filter-kind = Who they are
-# The words in the search box, named among the filters.
-filter-words = Words: "{ $words }"
 
 # The small search box inside a long filter. $filter: its name.
 filters-find = Find in: { $filter }

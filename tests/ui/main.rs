@@ -1,0 +1,14 @@
+//! The window as a person meets it: widgets are found by role and label, and nothing needs a screen.
+
+#[path = "../support/cpu_renderer.rs"]
+mod cpu_renderer;
+#[path = "../support/screen.rs"]
+mod screen;
+
+mod contacts;
+mod failure;
+mod filters;
+mod keyboard;
+mod narrow;
+mod pictures;
+mod search;
