@@ -22,8 +22,24 @@ impl Words {
         self.code("need", id.as_str())
     }
 
-    /// What a number is for. The facts say it in English; what they often say is translated.
+    /// What a number is for. The facts say it in English, a detail in brackets behind it; what they often say is
+    /// translated, and names of places stay as they are.
     pub fn purpose(&self, label: &str) -> String {
+        if let Some(known) = self.known_purpose(label) {
+            return known;
+        }
+        let parts = label.strip_suffix(')').and_then(|label| label.split_once(" ("));
+        parts
+            .and_then(|(purpose, detail)| {
+                let purpose = self.known_purpose(purpose)?;
+                let detail = self.known_purpose(detail).unwrap_or_else(|| detail.to_owned());
+                let values = [("purpose", (&purpose).into()), ("detail", (&detail).into())];
+                self.find("emergency-detail", &values)
+            })
+            .unwrap_or_else(|| label.to_owned())
+    }
+
+    fn known_purpose(&self, label: &str) -> Option<String> {
         let slug: String = label
             .to_lowercase()
             .chars()
@@ -36,7 +52,6 @@ impl Words {
             })
             .collect();
         self.find(&format!("purpose-{slug}"), &[])
-            .unwrap_or_else(|| label.to_owned())
     }
 
     /// ICU reads its tables anew at each call, and a frame asks for hundreds of names.

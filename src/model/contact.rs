@@ -33,6 +33,23 @@ pub enum ContactKind {
 }
 
 impl ContactKind {
+    /// Every kind.
+    pub const ALL: [Self; 13] = [
+        Self::Facebook,
+        Self::Messenger,
+        Self::Telegram,
+        Self::Whatsapp,
+        Self::Line,
+        Self::Wechat,
+        Self::Imo,
+        Self::Skype,
+        Self::X,
+        Self::WebForm,
+        Self::App,
+        Self::Ussd,
+        Self::Other,
+    ];
+
     /// The key used in the facts, in JSON and in translation files.
     pub fn key(self) -> &'static str {
         match self {
@@ -63,4 +80,25 @@ pub struct Contact {
     /// What it is for, in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub label: Option<String>,
+}
+
+/// A way to reach a service that is no telephone number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WrittenContact {
+    /// A mail address.
+    Email(String),
+    /// A name or handle in some program, or another way.
+    Contact(ContactKind, String),
+    /// A web page.
+    Website(String),
+}
+
+impl WrittenContact {
+    /// The address, handle or page itself.
+    pub fn value(&self) -> &str {
+        match self {
+            Self::Email(value) | Self::Contact(_, value) | Self::Website(value) => value,
+        }
+    }
 }

@@ -21,7 +21,7 @@ mod service;
 mod taxonomy;
 
 pub use area::{CodeError, CountryCode, LanguageTag, ServiceArea};
-pub use contact::{Contact, ContactKind};
+pub use contact::{Contact, ContactKind, WrittenContact};
 pub use coverage::{Gap, Stats};
 pub use date::{DateError, PartialDate};
 pub use eligibility::{Eligibility, Gender};

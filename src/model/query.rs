@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     CountryCode, Grade, LanguageTag, Openness, Organization, OrganizationId, OrganizationKind, PartialDate,
-    Phone, Service, ServiceId, Status, TermId,
+    Phone, Service, ServiceId, Status, TermId, WrittenContact,
 };
 
 /// A means by which a service can be reached.
@@ -133,8 +133,8 @@ pub struct Hit {
     pub needs: Vec<TermId>,
     /// The first number to try.
     pub phone: Option<Phone>,
-    /// The first way to reach it where there is no number: a mail address, handle or web page.
-    pub other_contact: Option<String>,
+    /// The first way to reach it where there is no number.
+    pub written_contact: Option<WrittenContact>,
     /// Whether it, or any of its numbers, is open at the query's moment.
     pub openness: Openness,
     /// Whether it is running.

@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Contact, CountryCode, Eligibility, Grade, LanguageTag, PartialDate, Phone, Place, ServiceArea, ServiceId,
-    Source, TermId,
+    Source, TermId, WrittenContact,
 };
 
 /// Whether a service is running (after HSDS `service.status`).
@@ -43,6 +43,9 @@ pub enum Cost {
 }
 
 impl Cost {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Free, Self::Paid];
+
     /// The key used in the facts, in JSON and in translation files.
     pub fn key(self) -> &'static str {
         match self {
@@ -123,6 +126,18 @@ pub struct Service {
     /// Where the entry comes from.
     #[serde(default, rename = "source", skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+}
+
+impl Service {
+    /// The first way to try that is no telephone number: mail, then messengers and forms, then the web page.
+    pub fn written_contact(&self) -> Option<WrittenContact> {
+        let email = self.emails.first().cloned().map(WrittenContact::Email);
+        let contact = self.contacts.first();
+        let contact = contact.map(|it| WrittenContact::Contact(it.kind, it.value.clone()));
+        email
+            .or(contact)
+            .or_else(|| self.website.clone().map(WrittenContact::Website))
+    }
 }
 
 #[expect(

@@ -35,7 +35,7 @@ CREATE TABLE service (
     grade TEXT NOT NULL,           -- model::Grade
     assured_date TEXT,             -- as exact as the sources
     first_phone INTEGER REFERENCES phone (number) DEFERRABLE INITIALLY DEFERRED,
-    first_contact TEXT             -- a mail address, handle or page, where there is no number
+    written_contact TEXT           -- model::WrittenContact as JSON: what to try where there is no number
 ) STRICT;
 
 -- Public offices only; a confidential place has no row and no column to stand in.

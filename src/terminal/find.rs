@@ -90,7 +90,7 @@ fn row(hit: &Hit) -> Vec<String> {
         .phone
         .as_ref()
         .map(|phone| phone.number.clone())
-        .or_else(|| hit.other_contact.clone());
+        .or_else(|| Some(hit.written_contact.as_ref()?.value().to_owned()));
     vec![
         hit.id.to_string(),
         hit.name.clone(),

@@ -105,20 +105,12 @@ fn shown_contact(view: &ViewContext<'_>) -> Option<String> {
         let phone = voice
             .or(service.phones.first())
             .map(|phone| phone.e164.clone().unwrap_or(phone.number.clone()));
-        let written = || {
-            service
-                .emails
-                .first()
-                .cloned()
-                .or_else(|| service.website.clone())
-        };
-        let other = || service.contacts.first().map(|contact| contact.value.clone());
-        return phone.or_else(written).or_else(other);
+        return phone.or_else(|| Some(service.written_contact()?.value().to_owned()));
     }
     let hit = state.results.hit(state.row?)?;
     let phone = hit
         .phone
         .as_ref()
         .map(|phone| phone.e164.clone().unwrap_or_else(|| phone.number.clone()));
-    phone.or_else(|| hit.other_contact.clone())
+    phone.or_else(|| Some(hit.written_contact.as_ref()?.value().to_owned()))
 }

@@ -8,7 +8,7 @@ use super::labels;
 use super::theme::{ROUND, SMALL, STRONG, palette, space};
 use super::widgets::{Badge, chip_size, one_line, paint_chip, paint_icon};
 use crate::app::ViewContext;
-use crate::model::{Hit, Status};
+use crate::model::{Hit, Status, WrittenContact};
 
 /// How high a row is, in points; exact, because only the rows that are seen are drawn.
 pub const HEIGHT: f32 = 112.0;
@@ -91,7 +91,7 @@ fn title(ui: &Ui, hit: &Hit, inner: Rect) {
 }
 
 fn at_right(ui: &Ui, badge: &Badge, inner: Rect, middle: f32) -> f32 {
-    let width = badge.width(ui).min(inner.width() * 0.45);
+    let width = badge.width(ui).min(inner.width() * 0.5);
     badge.paint(ui, pos2(inner.right() - width, middle), width);
     width
 }
@@ -198,9 +198,13 @@ fn first_contact(view: &ViewContext<'_>, hit: &Hit) -> (Icon, String) {
         });
         return (labels::phone_icon(phone.kind), number);
     }
-    match &hit.other_contact {
-        Some(address) if address.contains('@') && !address.contains('/') => (Icon::Mail, address.clone()),
-        Some(address) => (Icon::Web, address.trim_start_matches("https://").to_owned()),
+    match &hit.written_contact {
+        Some(WrittenContact::Email(address)) => (Icon::Mail, address.clone()),
+        Some(WrittenContact::Contact(kind, value)) => {
+            let kind = view.words.code("contact", kind.key());
+            (Icon::Message, format!("{kind}: {value}"))
+        }
+        Some(WrittenContact::Website(page)) => (Icon::Web, page.trim_start_matches("https://").to_owned()),
         None => (Icon::Place, view.words.text("reach-place")),
     }
 }

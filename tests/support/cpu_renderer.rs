@@ -3,6 +3,19 @@
 //! Textures are sampled bilinearly and clamped at the edge; colours are premultiplied and blended in gamma space, as
 //! egui's own painters do. The same input gives the same bytes.
 
+#![expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "places of pixels, all far below 2^24 and clamped at zero"
+)]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "a place outside of a texture is a fault to stop at"
+)]
+#![expect(clippy::iter_over_hash_type, reason = "textures do not depend on each other")]
+#![expect(clippy::many_single_char_names, reason = "the letters that geometry uses")]
+
 use std::collections::HashMap;
 
 use egui::epaint::{ImageData, Mesh, Primitive, Vertex};
@@ -43,10 +56,10 @@ impl TestRenderer for CpuRenderer {
         let size = ctx.content_rect().size() * scale;
         let mut canvas = Canvas::new(size.x.round() as usize, size.y.round() as usize);
         for clipped in ctx.tessellate(output.shapes, scale) {
-            if let Primitive::Mesh(mesh) = &clipped.primitive {
-                if let Some(texture) = self.textures.get(&mesh.texture_id) {
-                    canvas.mesh(mesh, texture, clipped.clip_rect, scale);
-                }
+            if let Primitive::Mesh(mesh) = &clipped.primitive
+                && let Some(texture) = self.textures.get(&mesh.texture_id)
+            {
+                canvas.mesh(mesh, texture, clipped.clip_rect, scale);
             }
         }
         canvas.into_image()

@@ -23,10 +23,7 @@ fn arrows_enter_and_escape() {
         .name
         .clone();
     assert_eq!(state.wanted, state.results.hit(0).map(|hit| hit.id.clone()));
-    assert!(
-        screen.names(Role::Heading).iter().any(|heading| *heading == name),
-        "{name}"
-    );
+    assert!(screen.names(Role::Heading).contains(&name), "{name}");
     screen.press(Key::Escape);
     assert!(
         screen.app().state().card.is_none(),

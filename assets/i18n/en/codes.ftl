@@ -26,7 +26,7 @@ kind-other = Other
 ## How well an entry is attested: very short, beside a shape.
 
 # An official page, or two independent pages.
-grade-A = Official page, or two pages
+grade-A = Official, or two pages
 # One public page.
 grade-B = One public page
 # Only lists by the community, or an old page.

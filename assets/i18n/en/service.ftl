@@ -19,8 +19,6 @@ reach-copy = Copy { $what }
 reach-copy-word = Copy
 # The button that shows a number large. $what: the number.
 reach-enlarge = Show { $what } large
-# The word on that button.
-reach-enlarge-word = Large
 # A number that cannot be called from other countries. $country: the country's name.
 reach-inside-only = Works only inside { $country }
 # The form of a number for callers from other countries. $number: with + and country code.

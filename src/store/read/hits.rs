@@ -1,6 +1,6 @@
 use super::Directory;
 use super::search::Tier;
-use super::sql::{keyed, parsed, phone};
+use super::sql::{from_json, keyed, parsed, phone};
 use crate::model::{Hit, Openness, Rank, TermId};
 use crate::store::error::StoreError;
 
@@ -13,6 +13,7 @@ impl Directory {
         let row = rows.next()?.ok_or(StoreError::Unreadable("a service"))?;
         let grade = keyed(&row.get::<_, String>(11)?)?;
         let date: Option<String> = row.get(12)?;
+        let written: Option<String> = row.get(9)?;
         let has_phone = row.get_ref(13)? != rusqlite::types::ValueRef::Null;
         Ok(Hit {
             id: parsed(&row.get::<_, String>(0)?)?,
@@ -26,7 +27,7 @@ impl Directory {
             confidential: row.get(8)?,
             needs,
             phone: has_phone.then(|| phone(row, 13)).transpose()?,
-            other_contact: row.get(9)?,
+            written_contact: written.map(|json| from_json(&json)).transpose()?,
             openness,
             status: keyed(&row.get::<_, String>(10)?)?,
             grade,

@@ -114,17 +114,6 @@ fn first_phone(service: &Service) -> Option<usize> {
         .map(|(at, _)| at)
 }
 
-/// What to try where there is no number.
-fn first_contact(service: &Service) -> Option<String> {
-    let contact = || service.contacts.first().map(|contact| contact.value.clone());
-    service
-        .emails
-        .first()
-        .cloned()
-        .or_else(contact)
-        .or_else(|| service.website.clone())
-}
-
 fn write_service(
     to: &Transaction<'_>,
     own: u32,
@@ -133,6 +122,7 @@ fn write_service(
     service: &Service,
 ) -> Result<(), StoreError> {
     let anywhere = service.country.is_worldwide() || service.covers.contains(&ServiceArea::Anywhere);
+    let written = service.written_contact().map(|it| json(&it)).transpose()?;
     let confidential = service.location.as_ref().is_some_and(Place::is_confidential);
     to.prepare_cached(
         "INSERT INTO service VALUES \
@@ -156,7 +146,7 @@ fn write_service(
         service.grade.key(),
         service.assured_date.map(|date| date.to_string()),
         first,
-        first_contact(service),
+        written,
     ])?;
     if let Some(location) = service.location.as_ref().and_then(Place::public) {
         to.prepare_cached("INSERT INTO location VALUES (?1, ?2, ?3)")?

@@ -1,6 +1,6 @@
 SELECT
     service.id, service.name, organization.name, organization.alternate_name, organization.kind,
-    service.country, service.anywhere, location.city, service.confidential, service.first_contact,
+    service.country, service.anywhere, location.city, service.confidential, service.written_contact,
     service.status, service.grade, service.assured_date,
     phone.dialled, phone.e164, phone.kind, phone.label, phone.short_code, phone.toll_free
 FROM service

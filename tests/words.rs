@@ -1,0 +1,246 @@
+//! Every word that is shown: none missing, none left over, each with a note for whoever translates it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Resource};
+use fluent_syntax::parser::parse;
+use fluent_syntax::serializer::serialize;
+use lodestar::app::FilterName;
+use lodestar::bundled;
+use lodestar::i18n::{LANGUAGES, Words};
+use lodestar::model::{
+    Channel, ContactKind, Cost, EmergencyNumber, Grade, Openness, OrganizationKind, PhoneKind, Status,
+};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+struct Message {
+    place: String,
+    has_comment: bool,
+    placeholders: BTreeSet<String>,
+}
+
+/// The messages of a language by key; a fault in any file ends the test with its place.
+fn messages(language: &str) -> BTreeMap<String, Message> {
+    let folder = root().join("assets/i18n").join(language);
+    let mut found: BTreeMap<String, Message> = BTreeMap::new();
+    for entry in fs::read_dir(&folder).expect("the language's folder") {
+        let path = entry.expect("an entry").path();
+        let text = fs::read_to_string(&path).expect("UTF-8");
+        let resource =
+            parse(text.as_str()).unwrap_or_else(|(_, faults)| panic!("{}: {faults:?}", path.display()));
+        for entry in resource.body {
+            if let Entry::Message(message) = &entry {
+                let key = message.id.name.to_owned();
+                let place = format!("{}: {key}", path.display());
+                assert!(message.value.is_some(), "{place} has no value");
+                let has_comment = message.comment.is_some();
+                let placeholders = placeholders(entry);
+                let message = Message {
+                    place: place.clone(),
+                    has_comment,
+                    placeholders,
+                };
+                let twice = found.insert(key, message);
+                assert!(twice.is_none(), "{place} stands in two places");
+            }
+        }
+    }
+    found
+}
+
+fn placeholders(entry: Entry<&str>) -> BTreeSet<String> {
+    let text = serialize(&Resource { body: vec![entry] });
+    let code = text.lines().filter(|line| !line.starts_with('#'));
+    let code: Vec<&str> = code.collect();
+    code.join("\n")
+        .split('$')
+        .skip(1)
+        .map(|rest| {
+            rest.chars()
+                .take_while(|c| c.is_ascii_alphanumeric() || *c == '_')
+                .collect()
+        })
+        .collect()
+}
+
+fn sources(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// All texts in quotes of the sources that show words.
+fn literals() -> BTreeSet<String> {
+    let mut paths = Vec::new();
+    for module in ["app", "i18n", "ui"] {
+        sources(&root().join("src").join(module), &mut paths);
+    }
+    let mut found = BTreeSet::new();
+    for path in paths {
+        let text = fs::read_to_string(path).expect("UTF-8");
+        found.extend(text.split('"').map(str::to_owned));
+    }
+    found
+}
+
+/// The keys that the program makes of codes of the facts.
+fn coded() -> BTreeSet<String> {
+    let directory = bundled::directory().expect("the bundled directory");
+    let mut keys: BTreeSet<String> = BTreeSet::new();
+    let mut family =
+        |name: &str, codes: &[&str]| keys.extend(codes.iter().map(|code| format!("{name}-{code}")));
+    family("channel", &Channel::ALL.map(Channel::key));
+    family("contact", &ContactKind::ALL.map(ContactKind::key));
+    family("cost", &Cost::ALL.map(Cost::key));
+    family("day", &["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"]);
+    family("filter", &FilterName::ALL.map(FilterName::key));
+    family("grade", &Grade::ALL.map(Grade::key));
+    family("grade-sentence", &Grade::ALL.map(Grade::key));
+    family("kind", &OrganizationKind::ALL.map(OrganizationKind::key));
+    family("openness", &Openness::ALL.map(Openness::key));
+    family("phone", &PhoneKind::ALL.map(PhoneKind::key));
+    // Nothing is said of a service that simply runs.
+    family(
+        "status",
+        &[Status::Limited, Status::Doubtful, Status::Closed].map(Status::key),
+    );
+    let months: Vec<String> = (1..=12).map(|month| month.to_string()).collect();
+    family("month", &months.iter().map(String::as_str).collect::<Vec<_>>());
+    keys.extend(
+        directory
+            .taxonomy()
+            .terms
+            .iter()
+            .map(|term| format!("need-{}", term.id)),
+    );
+    keys
+}
+
+#[test]
+fn every_message_has_a_note_for_whoever_translates_it() {
+    for language in LANGUAGES {
+        for message in messages(language).values() {
+            assert!(message.has_comment, "{} has no comment", message.place);
+        }
+    }
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_placeholders() {
+    let english = messages("en");
+    for language in LANGUAGES {
+        let own = messages(language);
+        let keys = |of: &BTreeMap<String, Message>| of.keys().cloned().collect::<BTreeSet<String>>();
+        assert_eq!(keys(&own), keys(&english), "{language}");
+        for (key, message) in &own {
+            assert_eq!(
+                message.placeholders, english[key].placeholders,
+                "{}",
+                message.place
+            );
+        }
+    }
+}
+
+#[test]
+fn every_code_of_the_facts_has_a_word() {
+    let english = messages("en");
+    let missing: Vec<String> = coded()
+        .into_iter()
+        .filter(|key| !english.contains_key(key))
+        .collect();
+    assert!(missing.is_empty(), "without a word: {missing:#?}");
+}
+
+#[test]
+fn every_message_is_used() {
+    let (literals, coded) = (literals(), coded());
+    let unused: Vec<String> = messages("en")
+        .into_keys()
+        .filter(|key| !literals.contains(key) && !coded.contains(key) && !key.starts_with("purpose-"))
+        .collect();
+    assert!(unused.is_empty(), "no source names: {unused:#?}");
+}
+
+#[test]
+fn every_key_that_a_source_names_has_a_message() {
+    let english = messages("en");
+    let families: BTreeSet<&str> = english.keys().filter_map(|key| key.split('-').next()).collect();
+    let looks_like_a_key = |text: &String| {
+        let family = text.split('-').next().unwrap_or_default();
+        text.contains('-')
+            && families.contains(family)
+            && text
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c))
+    };
+    // A family of keys, and a picture.
+    let others = ["grade-sentence", "phone-call", "police-car"];
+    let missing: Vec<String> = literals()
+        .into_iter()
+        .filter(|text| {
+            looks_like_a_key(text) && !english.contains_key(text) && !others.contains(&text.as_str())
+        })
+        .collect();
+    assert!(missing.is_empty(), "no message: {missing:#?}");
+}
+
+#[test]
+fn every_emergency_number_says_what_it_is_for_in_a_word_that_can_be_translated() {
+    let directory = bundled::directory().expect("the bundled directory");
+    let english = messages("en");
+    let words = Words::english();
+    let known: BTreeSet<String> = english
+        .keys()
+        .filter(|key| key.starts_with("purpose-"))
+        .map(|key| words.text(key))
+        .collect();
+    // Names of houses, which are the same in every language, and one sentence.
+    let names = [
+        "Ambulance (ProMedical; Port Vila and Luganville; paid)",
+        "Clinique Ambroise Paré",
+        "Clinique Pasteur",
+        "Edhi ambulance",
+        "Police in Tokyo, in English",
+        "Red Cross",
+        "Red Cross ambulance",
+        "Somali Red Crescent, free",
+        "Tourist police, Vientiane",
+    ];
+    let is_known = |said: &String| {
+        let purpose = said.split(" (").next().unwrap_or_default();
+        known.contains(said) || known.contains(purpose) || names.contains(&said.as_str())
+    };
+    let mut unknown: BTreeSet<String> = BTreeSet::new();
+    for country in lodestar::gazetteer::countries() {
+        let numbers: Vec<EmergencyNumber> = directory.emergency(country).expect("numbers");
+        let labels = numbers.iter().filter_map(|number| number.phone.label.as_ref());
+        unknown.extend(
+            labels
+                .map(|label| words.purpose(label))
+                .filter(|said| !is_known(said)),
+        );
+    }
+    assert!(unknown.is_empty(), "no message in emergency.ftl: {unknown:#?}");
+}
+
+#[test]
+fn a_window_that_others_see_says_nothing() {
+    let words = Words::english();
+    let title = words.text("window-title").to_lowercase();
+    for telling in [
+        "lodestar", "traffick", "shelter", "scam", "help", "surviv", "slave",
+    ] {
+        assert!(!title.contains(telling), "the window's title says '{telling}'");
+    }
+}
