@@ -99,11 +99,11 @@ pub enum TextMatch {
 pub struct Rank {
     /// A service that a source calls closed comes last, whatever else it is.
     pub closed: bool,
-    /// How the words were found.
-    pub text: TextMatch,
     /// False if it is in a chosen country, true if it only can be used from there. Where neither a country nor words
     /// are given: false if it can be used from anywhere.
     pub from_elsewhere: bool,
+    /// How the words were found.
+    pub text: TextMatch,
     /// How well it is attested.
     pub grade: Grade,
 }

@@ -1,6 +1,6 @@
 use super::Problem;
 use crate::gazetteer;
-use crate::model::{CountryCode, LanguageTag, Taxonomy, TermId};
+use crate::model::{CountryCode, LanguageTag, ServiceId, Taxonomy, TermId};
 
 /// How like a name must be to be offered instead (Jaro-Winkler, 0 to 1).
 const ALIKE: f64 = 0.8;
@@ -86,6 +86,21 @@ pub fn language(known: &[LanguageTag], asked: &str) -> Result<LanguageTag, Probl
         offer,
         "write a tag, for example km, or the English name",
     ))
+}
+
+/// That there is no such service, and which one may have been meant.
+pub fn unknown_service(known: &[ServiceId], asked: &ServiceId) -> String {
+    let offer = nearest(
+        asked.as_str(),
+        known.iter().map(|id| (id.as_str(), id.to_string())),
+    );
+    unknown(
+        "service",
+        asked.as_str(),
+        offer,
+        "`lodestar-directory find` lists the ids",
+    )
+    .to_string()
 }
 
 fn nearest<'a>(asked: &str, names: impl Iterator<Item = (&'a str, String)>) -> Option<String> {

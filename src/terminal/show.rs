@@ -1,6 +1,6 @@
 use super::arguments::Show;
 use super::output::Output;
-use super::{Outcome, Problem, directory, now};
+use super::{Outcome, Problem, directory, names, now};
 use crate::i18n::Words;
 use crate::model::{Place, ServiceArea, ServiceCard, ServiceId};
 
@@ -14,9 +14,10 @@ pub fn run(arguments: &Show, output: &mut Output) -> Result<Outcome, Problem> {
         .service(&id, now())
         .map_err(|error| Problem::Failed(error.to_string()))?;
     let Some(card) = card else {
-        super::output::complain(&format!(
-            "no service '{id}'; `lodestar-directory find` lists the ids"
-        ));
+        let known = directory
+            .service_ids()
+            .map_err(|error| Problem::Failed(error.to_string()))?;
+        super::output::complain(&names::unknown_service(&known, &id));
         return Ok(Outcome::Nothing);
     };
     if arguments.source.json {

@@ -329,8 +329,8 @@ impl<'a> Tiers<'a> {
             &[None]
         };
         for closed in [false, true] {
-            for named in texts {
-                for inside in places {
+            for inside in places {
+                for named in texts {
                     for (at, word) in result.words().iter().enumerate() {
                         let word = word
                             & pick(Some(&self.directory.filters.closed), Some(closed), at)

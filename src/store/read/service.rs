@@ -8,6 +8,20 @@ use crate::model::{
 use crate::store::error::StoreError;
 
 impl Directory {
+    /// The ids of all services, sorted.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn service_ids(&self) -> Result<Vec<ServiceId>, StoreError> {
+        let mut statement = self.connection.prepare("SELECT id FROM service ORDER BY id")?;
+        let mut rows = statement.query([])?;
+        let mut ids = Vec::new();
+        while let Some(row) = rows.next()? {
+            ids.push(parsed(&row.get::<_, String>(0)?)?);
+        }
+        Ok(ids)
+    }
+
     /// A whole service; none if there is no such id. `now`: seconds since 1970-01-01 00:00 UTC.
     ///
     /// # Errors
