@@ -56,6 +56,7 @@ pub struct Palette {
     pub danger_soft: Color32,
 }
 
+#[expect(clippy::disallowed_methods, reason = "this is where colours are chosen")]
 const fn rgb(hex: u32) -> Color32 {
     let [_, red, green, blue] = hex.to_be_bytes();
     Color32::from_rgb(red, green, blue)
