@@ -85,6 +85,8 @@ impl Phone {
     /// True if the number is known to work from inside its country only: a short code or a free number without
     /// an international form.
     pub fn inside_only(&self) -> bool {
-        self.e164.is_none() && (self.short_code || self.toll_free == Some(true))
+        self.e164.is_none()
+            && !self.number.starts_with('+')
+            && (self.short_code || self.toll_free == Some(true))
     }
 }

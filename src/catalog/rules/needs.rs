@@ -1,5 +1,5 @@
 use crate::catalog::check::{Found, Report};
-use crate::model::{PhoneKind, Service, TaxonomyTerm};
+use crate::model::{Organization, PhoneKind, Service, TaxonomyTerm};
 
 /// Ensure that every need is a part of the taxonomy, and that a service has at least one.
 pub fn ensure_needs_are_in_the_taxonomy(report: &Report<'_>) -> Vec<Found> {
@@ -29,17 +29,19 @@ pub fn ensure_needs_are_in_the_taxonomy(report: &Report<'_>) -> Vec<Found> {
     found
 }
 
-/// Ensure that a word of the name or summary speaks for every need.
+/// Ensure that a word speaks for every need: in a name, the summary, a phone's label or a source's title.
 pub fn ensure_needs_are_supported_by_a_word(report: &Report<'_>) -> Vec<Found> {
     let mut found = Vec::new();
     for (entry, key, service) in report.services() {
         for (number, need) in service.needs.iter().enumerate() {
             let term = report.catalog.taxonomy.get(need);
-            if term.is_some_and(|term| !term.evidence.is_empty() && !speaks_for(service, term)) {
+            if term.is_some_and(|term| {
+                !term.evidence.is_empty() && !speaks_for(&entry.organization, service, term)
+            }) {
                 found.push(Found::at(
                     entry,
                     &format!("{key}.needs.{number}"),
-                    format!("no word of the name or summary speaks for the need '{need}'"),
+                    format!("no word of the names, summary, labels or sources speaks for the need '{need}'"),
                 ));
             }
         }
@@ -47,8 +49,17 @@ pub fn ensure_needs_are_supported_by_a_word(report: &Report<'_>) -> Vec<Found> {
     found
 }
 
-fn speaks_for(service: &Service, term: &TaxonomyTerm) -> bool {
-    let text = format!("{} {}", service.name, service.summary).to_lowercase();
+fn speaks_for(organization: &Organization, service: &Service, term: &TaxonomyTerm) -> bool {
+    let names = [&organization.name, &service.name, &service.summary];
+    let labels = service.phones.iter().filter_map(|phone| phone.label.as_ref());
+    let titles = service.sources.iter().map(|source| &source.title);
+    let said: Vec<&str> = names
+        .into_iter()
+        .chain(labels)
+        .chain(titles)
+        .map(String::as_str)
+        .collect();
+    let text = said.join(" ").to_lowercase();
     term.evidence
         .iter()
         .any(|evidence| begins_a_word(&text, &evidence.to_lowercase()))
