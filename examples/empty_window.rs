@@ -3,7 +3,7 @@
 //! Ends by itself after its first frame, or, with a number of seconds as argument, after that time. Then it prints
 //! the milliseconds since `main` began and the resident memory in KiB.
 
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 #[path = "support/measure.rs"]
 mod measure;
@@ -20,13 +20,10 @@ impl eframe::App for Empty {
 
 fn main() -> eframe::Result {
     let started = Instant::now();
-    let stay = std::env::args()
-        .nth(1)
-        .and_then(|text| text.parse().ok())
-        .map_or(Duration::ZERO, Duration::from_secs);
+    let stay = measure::stay();
     eframe::run_native(
-        "empty",
-        measure::options(),
+        "directory",
+        lodestar::ui::options(),
         Box::new(move |_| {
             Ok(Box::new(Empty {
                 measure: measure::Measure::new(started, stay),

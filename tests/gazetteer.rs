@@ -1,6 +1,8 @@
 //! Names and codes of countries and languages.
 
-use lodestar::gazetteer::{countries, country_name, is_country, is_language, language_name};
+use lodestar::gazetteer::{
+    CountryNames, TYPED_LANGUAGES, countries, country_name, is_country, is_language, language_name,
+};
 use lodestar::model::{CountryCode, LanguageTag};
 
 fn country(code: &str) -> CountryCode {
@@ -41,4 +43,25 @@ fn languages_have_names() {
         );
     }
     assert!(!is_language(&language("qq")));
+}
+
+#[test]
+fn countries_are_known_by_each_of_their_names() {
+    let names = CountryNames::in_languages(TYPED_LANGUAGES);
+    for (typed, code) in [
+        ("Myanmar", "MM"),
+        ("burma", "MM"),
+        ("Myanmar (Burma)", "MM"),
+        ("Viet Nam", "VN"),
+        ("việt nam", "VN"),
+        ("กัมพูชา", "KH"),
+        ("  Laos ", "LA"),
+        ("Pilipinas", "PH"),
+        ("Kambodia", "KH"),
+    ] {
+        assert_eq!(names.find(typed), Some(country(code)), "{typed}");
+    }
+    for typed in ["", " ", "()", "shelter"] {
+        assert_eq!(names.find(typed), None, "{typed}");
+    }
 }

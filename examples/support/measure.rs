@@ -2,13 +2,10 @@
 
 use std::time::{Duration, Instant};
 
-/// The window options that Lodestar itself uses, so that only the content differs.
-pub fn options() -> eframe::NativeOptions {
-    eframe::NativeOptions {
-        viewport: egui::ViewportBuilder::default().with_inner_size([1200.0, 800.0]),
-        renderer: eframe::Renderer::Glow,
-        ..Default::default()
-    }
+/// How long to stay open: the first argument, in seconds.
+pub fn stay() -> Duration {
+    let seconds = std::env::args().nth(1).and_then(|text| text.parse().ok());
+    seconds.map_or(Duration::ZERO, Duration::from_secs)
 }
 
 /// Waits for the first useful frame, then for some seconds of idling, then prints what it saw and closes.

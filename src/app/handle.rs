@@ -22,6 +22,8 @@ pub struct App {
     words: Words,
     worker: Worker,
     generation: u64,
+    /// The search that only asks anew what is open by now.
+    refresh: Option<u64>,
     asked_pages: Vec<usize>,
     waiting: usize,
     now: i64,
@@ -39,6 +41,7 @@ impl App {
             words: Words::english(),
             worker: Worker::start(open, wake),
             generation: 0,
+            refresh: None,
             asked_pages: Vec::new(),
             waiting: 1,
             now,
@@ -89,6 +92,7 @@ impl App {
         }
         if now - self.state.query.now >= MOMENT {
             self.search();
+            self.refresh = Some(self.generation);
         }
     }
 
@@ -141,7 +145,11 @@ impl App {
             return;
         }
         self.asked_pages.clear();
-        self.state.results.replace(generation, page);
+        if self.refresh == Some(generation) {
+            self.state.results.refresh(generation, page);
+        } else {
+            self.state.results.replace(generation, page);
+        }
         self.state.emergency = emergency;
         self.state.loosened = loosened;
         self.state.is_open = true;
@@ -151,6 +159,9 @@ impl App {
 
     /// Does what a page asked for.
     pub fn handle(&mut self, command: Command) {
+        if !matches!(command, Command::Seen(_)) {
+            self.state.copied = None;
+        }
         match command {
             Command::Words(words) => self.change(|query| {
                 query.words = words.chars().take(LONGEST_WORDS).collect();

@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use crate::model::{Facets, Hit, SearchPage};
@@ -18,6 +18,8 @@ pub struct Results {
     /// Which answer it is; grows with every new one.
     pub generation: u64,
     pages: BTreeMap<usize, Vec<Hit>>,
+    /// Pages that are shown until they have been fetched anew.
+    stale: BTreeSet<usize>,
 }
 
 impl Results {
@@ -28,12 +30,26 @@ impl Results {
             facets: page.facets,
             generation,
             pages: BTreeMap::new(),
+            stale: BTreeSet::new(),
         };
         self.pages.insert(page.offset / ROWS_PER_PAGE, page.hits);
     }
 
+    /// The same question at a later moment: rows stay on the screen until they have been fetched anew.
+    pub fn refresh(&mut self, generation: u64, page: SearchPage) {
+        let before = std::mem::take(&mut self.pages);
+        self.replace(generation, page);
+        for (page, hits) in before {
+            self.pages.entry(page).or_insert_with(|| {
+                self.stale.insert(page);
+                hits
+            });
+        }
+    }
+
     /// Further rows of the same answer.
     pub fn add(&mut self, page: usize, hits: Vec<Hit>) {
+        self.stale.remove(&page);
         self.pages.insert(page, hits);
         while self.pages.len() > PAGES_KEPT {
             let (Some((&first, _)), Some((&last, _))) =
@@ -63,6 +79,6 @@ impl Results {
         } else {
             0..0
         };
-        pages.filter(|page| !self.pages.contains_key(page))
+        pages.filter(|page| !self.pages.contains_key(page) || self.stale.contains(page))
     }
 }

@@ -1,3 +1,4 @@
+use std::cell::LazyCell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -5,6 +6,7 @@ use std::thread;
 
 use super::loosening::{Loosened, Loosening};
 use super::results::ROWS_PER_PAGE;
+use crate::gazetteer::{CountryNames, TYPED_LANGUAGES};
 use crate::model::{CountryCode, EmergencyNumber, Hit, Query, SearchPage, ServiceCard, ServiceId, Taxonomy};
 use crate::store::{Directory, StoreError};
 
@@ -109,8 +111,9 @@ impl Desk {
             }
         };
         self.reply(Reply::Opened(directory.taxonomy().clone()));
+        let names: LazyCell<CountryNames> = LazyCell::new(|| CountryNames::in_languages(TYPED_LANGUAGES));
         while let Ok(request) = self.inbox.recv() {
-            match self.answer(&directory, request) {
+            match self.answer(&directory, &names, request) {
                 Ok(reply) => self.reply(reply),
                 Err(error) => {
                     self.reply(Reply::Failed(error));
@@ -126,7 +129,12 @@ impl Desk {
         }
     }
 
-    fn answer(&self, directory: &Directory, request: Request) -> Result<Reply, StoreError> {
+    fn answer(
+        &self,
+        directory: &Directory,
+        names: &LazyCell<CountryNames>,
+        request: Request,
+    ) -> Result<Reply, StoreError> {
         let overtaken = |generation: u64| generation < self.newest.load(Ordering::Relaxed);
         Ok(match request {
             Request::Search { generation, .. } | Request::Rows { generation, .. }
@@ -135,7 +143,7 @@ impl Desk {
                 Reply::Overtaken
             }
             Request::Search { generation, query } => {
-                Reply::Searched(Box::new(searched(directory, generation, &query)?))
+                Reply::Searched(Box::new(searched(directory, names, generation, &query)?))
             }
             Request::Rows {
                 generation,
@@ -159,13 +167,16 @@ impl Desk {
     }
 }
 
-fn searched(directory: &Directory, generation: u64, query: &Query) -> Result<Searched, StoreError> {
+fn searched(
+    directory: &Directory,
+    names: &LazyCell<CountryNames>,
+    generation: u64,
+    query: &Query,
+) -> Result<Searched, StoreError> {
     let page = directory.search(query)?;
-    let emergency = query
-        .countries
-        .iter()
-        .filter(|country| !country.is_worldwide())
-        .map(|country| Ok((*country, directory.emergency(*country)?)))
+    let emergency = in_question(names, query)
+        .into_iter()
+        .map(|country| Ok((country, directory.emergency(country)?)))
         .collect::<Result<_, StoreError>>()?;
     let loosened = if page.total == 0 {
         loosened(directory, query)?
@@ -178,6 +189,17 @@ fn searched(directory: &Directory, generation: u64, query: &Query) -> Result<Sea
         emergency,
         loosened,
     })
+}
+
+/// The chosen countries, or the one whose name is typed.
+fn in_question(names: &LazyCell<CountryNames>, query: &Query) -> Vec<CountryCode> {
+    let chosen = query.countries.iter().copied();
+    let chosen: Vec<CountryCode> = chosen.filter(|country| !country.is_worldwide()).collect();
+    if chosen.is_empty() && !query.words.is_empty() {
+        names.find(&query.words).into_iter().collect()
+    } else {
+        chosen
+    }
 }
 
 /// What would be found if less were asked; if no single step finds anything, without anything.

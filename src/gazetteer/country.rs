@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use icu_locale::names::RegionDisplayName;
 use icu_locale::subtags::Region;
 
@@ -23,6 +25,47 @@ const ASSIGNED: &[&str] = &[
     "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE",
     "VG", "VI", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW",
 ];
+
+/// The languages in which names of countries can be typed.
+pub const TYPED_LANGUAGES: &[&str] = &[
+    "en", "km", "th", "lo", "my", "vi", "id", "zh-Hans", "zh-Hant", "fil", "hi", "bn", "ne", "ur", "ar",
+    "am", "sw",
+];
+
+/// The names of all countries in some languages, to find a country by what it is called.
+pub struct CountryNames(BTreeMap<String, CountryCode>);
+
+impl CountryNames {
+    /// Reads the names; milliseconds for each language.
+    pub fn in_languages(languages: &[&str]) -> Self {
+        let mut named = BTreeMap::new();
+        for language in languages {
+            for code in countries() {
+                let name = country_name(code, language);
+                // "Myanmar (Burma)" is called by either name.
+                for part in name.split(['(', ')']) {
+                    named.entry(as_called(part)).or_insert(code);
+                }
+                named.entry(as_called(&name)).or_insert(code);
+            }
+        }
+        named.remove("");
+        Self(named)
+    }
+
+    /// The country that is called so.
+    pub fn find(&self, text: &str) -> Option<CountryCode> {
+        self.0.get(&as_called(text)).copied()
+    }
+}
+
+/// "Viet Nam" and "Vietnam", "Côte-d'Ivoire" and "Côte d'Ivoire" are one name.
+fn as_called(name: &str) -> String {
+    let letters = name
+        .chars()
+        .filter(|letter| !letter.is_whitespace() && !"-.,'’&".contains(*letter));
+    letters.collect::<String>().to_lowercase()
+}
 
 /// True for an assigned code; `ZZ` is none.
 pub fn is_country(code: CountryCode) -> bool {

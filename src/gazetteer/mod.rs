@@ -6,7 +6,7 @@ mod language;
 use icu_locale::Locale;
 use icu_locale::names::DisplayNamesPreferences;
 
-pub use country::{countries, country_name, is_country};
+pub use country::{CountryNames, TYPED_LANGUAGES, countries, country_name, is_country};
 pub use language::{is_language, language_name};
 
 fn preferences(language: &str) -> DisplayNamesPreferences {

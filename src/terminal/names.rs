@@ -1,5 +1,5 @@
 use super::Problem;
-use crate::gazetteer;
+use crate::gazetteer::{self, CountryNames};
 use crate::model::{CountryCode, LanguageTag, ServiceId, Taxonomy, TermId};
 
 /// How like a name must be to be offered instead (Jaro-Winkler, 0 to 1).
@@ -12,13 +12,12 @@ pub fn country(asked: &str) -> Result<CountryCode, Problem> {
     {
         return Ok(code);
     }
+    if let Some(code) = CountryNames::in_languages(&["en"]).find(asked) {
+        return Ok(code);
+    }
     let named: Vec<(String, CountryCode)> = gazetteer::countries()
         .map(|code| (gazetteer::country_name(code, "en"), code))
         .collect();
-    let wanted = asked.to_lowercase();
-    if let Some((_, code)) = named.iter().find(|(name, _)| name.to_lowercase() == wanted) {
-        return Ok(*code);
-    }
     let offer = nearest(
         asked,
         named

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use egui::{
     CornerRadius, Frame, Margin, Pos2, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
@@ -32,13 +34,7 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
                 paint_icon(ui, rect.center(), Icon::Danger.character(), 20.0, letters);
                 let response = ui.label(strong(&title, STRONG).color(letters));
                 name(&response, Role::Heading, &title);
-                if view
-                    .state
-                    .query
-                    .countries
-                    .iter()
-                    .all(|country| country.is_worldwide())
-                {
+                if view.state.emergency.is_empty() {
                     let is_narrow = ui.max_rect().width() < ONE_LINE;
                     ui.label(words.text("emergency-choose"));
                     if is_narrow {
@@ -99,9 +95,17 @@ fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers
                 ),
             }));
         }
-        if let Some(alert) = &number.alert {
-            pressed.on_hover_text(alert);
-        }
+    }
+    let alerts: BTreeSet<&String> = numbers
+        .iter()
+        .filter_map(|number| number.alert.as_ref())
+        .collect();
+    for alert in alerts {
+        ui.end_row();
+        let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::empty());
+        let colors = palette(ui);
+        paint_icon(ui, rect.center(), Icon::Caution.character(), 16.0, colors.caution);
+        weak(ui, alert);
     }
 }
 

@@ -157,3 +157,25 @@ fn the_tab_key_goes_through_everything_in_order() {
     let places: Vec<usize> = order.iter().map(|start| place(start)).collect();
     assert!(places.is_sorted(), "{places:?} in {stops:#?}");
 }
+
+#[test]
+fn a_typed_country_shows_its_emergency_numbers() {
+    for typed in ["cambodia", "កម្ពុជា", "柬埔寨"] {
+        let mut screen = Screen::bundled();
+        screen.type_text(typed);
+        assert!(screen.has_text("In Cambodia"), "'{typed}'");
+        assert!(
+            screen
+                .names(Role::Button)
+                .contains(&"117, Police, Cambodia".to_owned()),
+            "'{typed}'"
+        );
+    }
+}
+
+#[test]
+fn what_must_be_known_about_an_emergency_number_is_in_sight() {
+    let mut screen = Screen::bundled();
+    screen.click_starting(Role::CheckBox, "Cambodia, ");
+    assert!(screen.has_text("The lines may not be answered"));
+}

@@ -92,3 +92,21 @@ fn an_empty_result_says_what_to_loosen() {
     screen.click_starting(Role::Button, "Without the words “qqqqqqq”");
     assert!(!screen.rows().is_empty());
 }
+
+#[test]
+fn rows_stay_while_the_clock_moves_on() {
+    let mut screen = Screen::bundled();
+    screen.focus(Role::List, "Results");
+    screen.press(egui::Key::End);
+    let rows = screen.rows();
+    screen.harness.state_mut().now += 120;
+    screen.harness.step();
+    screen.harness.step();
+    assert_eq!(screen.rows().len(), rows.len(), "no row is blank for a moment");
+    screen.settle();
+    assert_eq!(screen.rows().len(), rows.len());
+    assert!(
+        screen.app().state().query.now > crate::screen::MORNING,
+        "what is open was asked anew"
+    );
+}

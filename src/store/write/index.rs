@@ -6,16 +6,10 @@ use rusqlite::{Transaction, params};
 
 use super::columns::runs_of_three;
 use super::order::{Numbered, number};
-use crate::gazetteer::country_name;
+use crate::gazetteer::{TYPED_LANGUAGES, country_name};
 use crate::model::{CountryCode, Place, ServiceArea, Taxonomy};
 use crate::store::error::StoreError;
 use crate::store::{ALL_FIELD, NAME_FIELD, PHONE_FIELD, READY_UNION, analysis, phone_forms};
-
-/// The languages whose country names can be searched for.
-const LANGUAGES: &[&str] = &[
-    "en", "km", "th", "lo", "my", "vi", "id", "zh-Hans", "zh-Hant", "fil", "hi", "bn", "ne", "ur", "ar",
-    "am", "sw",
-];
 
 type Postings = BTreeMap<String, RoaringBitmap>;
 
@@ -62,7 +56,9 @@ pub(super) fn write(
     for (code, with) in &countries {
         add_words(
             &mut all,
-            LANGUAGES.iter().map(|language| country_name(*code, language)),
+            TYPED_LANGUAGES
+                .iter()
+                .map(|language| country_name(*code, language)),
             with,
         );
     }

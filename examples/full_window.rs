@@ -1,0 +1,45 @@
+//! Lodestar's own window, measured as `empty_window` measures the empty one (see `benches/README.md`).
+//!
+//! Ends by itself after the first frame with rows of real services, or, with a number of seconds as argument, after
+//! that time. Then it prints the milliseconds since `main` began, the resident memory in KiB, and how many frames were
+//! drawn while nothing happened.
+
+use std::time::Instant;
+
+use lodestar::bundled;
+use lodestar::ui::{Shell, options};
+
+#[path = "support/measure.rs"]
+mod measure;
+
+struct Full {
+    shell: Shell,
+    measure: measure::Measure,
+}
+
+impl eframe::App for Full {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.shell.logic(ctx, frame);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        let has_rows = self.shell.app().state().is_open;
+        self.shell.ui(ui, frame);
+        self.measure.frame_drawn(ui.ctx(), has_rows);
+    }
+}
+
+fn main() -> eframe::Result {
+    let started = Instant::now();
+    let stay = measure::stay();
+    eframe::run_native(
+        "directory",
+        options(),
+        Box::new(move |creation| {
+            Ok(Box::new(Full {
+                shell: Shell::new(&creation.egui_ctx, Box::new(bundled::directory)),
+                measure: measure::Measure::new(started, stay),
+            }))
+        }),
+    )
+}
