@@ -10,6 +10,9 @@ use crate::gazetteer::{CountryNames, TYPED_LANGUAGES};
 use crate::model::{CountryCode, EmergencyNumber, Hit, Query, SearchPage, ServiceCard, ServiceId, Taxonomy};
 use crate::store::{Directory, StoreError};
 
+/// Words of a question in which a country's name is looked for.
+const MOST_WORDS: usize = 16;
+
 /// Opens the directory, on the worker's own thread.
 pub type Open = Box<dyn FnOnce() -> Result<Directory, StoreError> + Send>;
 /// Wakes the window when an answer is there.
@@ -191,12 +194,21 @@ fn searched(
     })
 }
 
+/// The first country that is named by up to four words in a row: "shelter in sri lanka".
+fn typed_country(names: &CountryNames, text: &str) -> Option<CountryCode> {
+    let words: Vec<&str> = text.split_whitespace().take(MOST_WORDS).collect();
+    let longest_first = (1..=4).rev();
+    longest_first
+        .flat_map(|length| words.windows(length))
+        .find_map(|some| names.find(&some.join(" ")))
+}
+
 /// The chosen countries, or the one whose name is typed.
 fn in_question(names: &LazyCell<CountryNames>, query: &Query) -> Vec<CountryCode> {
     let chosen = query.countries.iter().copied();
     let chosen: Vec<CountryCode> = chosen.filter(|country| !country.is_worldwide()).collect();
     if chosen.is_empty() && !query.words.is_empty() {
-        names.find(&query.words).into_iter().collect()
+        typed_country(names, &query.words).into_iter().collect()
     } else {
         chosen
     }

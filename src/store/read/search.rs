@@ -273,7 +273,7 @@ fn needs_mask(directory: &Directory, query: &Query) -> Option<Bits> {
 struct Tiers<'a> {
     directory: &'a Directory,
     /// Services in a chosen country; where neither a country nor words are given, those that fit everybody because
-    /// they can be used from anywhere; none where only words are given.
+    /// they can be used from anywhere by citizens of any country; none where only words are given.
     inside: Option<Bits>,
     /// Services with every word in a name; none if nothing was asked.
     named: Option<Bits>,
@@ -302,7 +302,7 @@ impl<'a> Tiers<'a> {
         };
         let inside = match (query.countries.is_empty(), text) {
             (false, _) => Some(chosen_countries()),
-            (true, None) => Some(directory.filters.anywhere.clone()),
+            (true, None) => Some(fits_everybody(directory, query)),
             (true, Some(_)) => None,
         };
         let named = text.map(|found| Bits::of(length, found.named.iter()));
@@ -367,6 +367,15 @@ impl<'a> Tiers<'a> {
             from_elsewhere: inside == Some(false),
         }
     }
+}
+
+/// Services that can be used from anywhere, by everybody or, where nationalities are given, by those.
+fn fits_everybody(directory: &Directory, query: &Query) -> Bits {
+    let mut set = directory.filters.anywhere.clone();
+    if query.nationalities.is_empty() {
+        set.intersect(&directory.filters.everybody);
+    }
+    set
 }
 
 /// The word of a set, or of its complement; all ones where the set plays no part.
