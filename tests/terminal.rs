@@ -275,3 +275,26 @@ fn absurd_questions_are_answered() {
         assert!(said.code < 2 && said.complaint.is_empty(), "{}", said.complaint);
     }
 }
+
+#[test]
+fn the_commands_in_the_readme_work() {
+    let readme =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md")).expect("the README");
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("directory.sqlite").display().to_string();
+    let mut tried = 0;
+    for line in readme.lines() {
+        let Some((_, command)) = line.split_once("cargo run --bin lodestar-directory -- ") else {
+            continue;
+        };
+        let command = command.split('#').next().unwrap_or_default();
+        let words = command.split_whitespace();
+        let arguments: Vec<&str> = words
+            .map(|word| if word == "directory.sqlite" { &out } else { word })
+            .collect();
+        let said = run(&arguments);
+        assert_eq!(said.code, 0, "{command}: {}", said.complaint);
+        tried += 1;
+    }
+    assert!(tried >= 6, "the README shows every command");
+}

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_types, reason = "the yardstick is SQL")]
 
 use lodestar::model::{Organization, OrganizationId, Query, ServiceArea, Taxonomy};
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, Result, ToSql, params, params_from_iter};
 
 const SCHEMA: &str = "
@@ -23,6 +24,8 @@ pub struct Plain(Connection);
 impl Plain {
     pub fn new(taxonomy: &Taxonomy, organizations: &[(OrganizationId, Organization)]) -> Result<Self> {
         let mut database = Connection::open_in_memory()?;
+        // As the directory itself does: plans are kept.
+        database.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
         database.execute_batch(SCHEMA)?;
         let transaction = database.transaction()?;
         let mut number = 0_i64;

@@ -34,7 +34,7 @@ CREATE TABLE service (
     eligibility TEXT NOT NULL,     -- model::Eligibility as JSON
     grade TEXT NOT NULL,           -- model::Grade
     assured_date TEXT,             -- as exact as the sources
-    first_phone INTEGER REFERENCES phone (number) DEFERRABLE INITIALLY DEFERRED,
+    first_phone INTEGER REFERENCES phone (number),
     written_contact TEXT           -- model::WrittenContact as JSON: what to try where there is no number
 ) STRICT;
 
