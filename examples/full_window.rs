@@ -7,7 +7,7 @@
 use std::time::Instant;
 
 use lodestar::bundled;
-use lodestar::ui::{Shell, options};
+use lodestar::ui::{Opening, Shell, options};
 
 #[path = "support/measure.rs"]
 mod measure;
@@ -23,21 +23,23 @@ impl eframe::App for Full {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        let has_rows = self.shell.app().state().is_open;
+        self.measure.frame_begins(ui.ctx());
         self.shell.ui(ui, frame);
-        self.measure.frame_drawn(ui.ctx(), has_rows);
+        self.measure
+            .frame_drawn(ui.ctx(), self.shell.app().state().is_open);
     }
 }
 
 fn main() -> eframe::Result {
     let started = Instant::now();
     let stay = measure::stay();
+    let opening = Opening::start(Box::new(bundled::directory));
     eframe::run_native(
         "directory",
         options(),
         Box::new(move |creation| {
             Ok(Box::new(Full {
-                shell: Shell::new(&creation.egui_ctx, Box::new(bundled::directory)),
+                shell: Shell::new(&creation.egui_ctx, opening),
                 measure: measure::Measure::new(started, stay),
             }))
         }),

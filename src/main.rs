@@ -5,7 +5,7 @@ use std::io;
 use std::process::{Command, ExitCode};
 
 use lodestar::bundled;
-use lodestar::ui::{Shell, options};
+use lodestar::ui::{Opening, Shell, options};
 
 const HELP: &str = "\
 Shows an offline directory of help. It needs no internet and writes nothing to the disk.
@@ -93,15 +93,11 @@ fn restart_without_traces() -> ExitCode {
 }
 
 fn open_window() -> ExitCode {
+    let opening = Opening::start(Box::new(bundled::directory));
     let opened = eframe::run_native(
         "directory",
         options(),
-        Box::new(|creation| {
-            Ok(Box::new(Shell::new(
-                &creation.egui_ctx,
-                Box::new(bundled::directory),
-            )))
-        }),
+        Box::new(|creation| Ok(Box::new(Shell::new(&creation.egui_ctx, opening)))),
     );
     match opened {
         Ok(()) => ExitCode::SUCCESS,

@@ -8,10 +8,15 @@ pub fn stay() -> Duration {
     seconds.map_or(Duration::ZERO, Duration::from_secs)
 }
 
-/// Waits for the first useful frame, then for some seconds of idling, then prints what it saw and closes.
+/// What happens to a window in the seconds after it was shown is the system's: focus, pointer, exposure.
+const SETTLED: Duration = Duration::from_secs(2);
+
+/// Waits until the first useful frame is on the screen, then for some seconds of idling, then prints what it saw and
+/// closes.
 pub struct Measure {
     started: Instant,
     stay: Duration,
+    has_useful_frame: bool,
     first: Option<Duration>,
     idle_frames: u32,
 }
@@ -22,30 +27,35 @@ impl Measure {
         Self {
             started,
             stay,
+            has_useful_frame: false,
             first: None,
             idle_frames: 0,
         }
     }
 
-    /// To be called once at the end of every frame; `useful`: whether what people came for was drawn.
-    pub fn frame_drawn(&mut self, ctx: &egui::Context, useful: bool) {
+    /// To be called at the start of every frame: the one before is painted and shown by now.
+    pub fn frame_begins(&mut self, ctx: &egui::Context) {
         let now = self.started.elapsed();
         match self.first {
-            None if useful => {
+            None if self.has_useful_frame => {
                 self.first = Some(now);
-                if self.stay.is_zero() {
-                    self.finish(ctx);
-                } else {
-                    let (ctx, stay) = (ctx.clone(), self.stay);
-                    std::thread::spawn(move || {
-                        std::thread::sleep(stay);
-                        ctx.request_repaint();
-                    });
-                }
+                let (ctx, stay) = (ctx.clone(), self.stay);
+                std::thread::spawn(move || {
+                    std::thread::sleep(stay);
+                    ctx.request_repaint();
+                });
             }
-            None => {}
             Some(first) if now >= first + self.stay => self.finish(ctx),
-            Some(_) => self.idle_frames += 1,
+            Some(first) if now > first + SETTLED => self.idle_frames += 1,
+            _ => {}
+        }
+    }
+
+    /// To be called at the end of every frame; `useful`: whether what people came for was drawn.
+    pub fn frame_drawn(&mut self, ctx: &egui::Context, useful: bool) {
+        if useful && !self.has_useful_frame {
+            self.has_useful_frame = true;
+            ctx.request_repaint();
         }
     }
 

@@ -28,5 +28,5 @@ mod widgets;
 mod window;
 
 pub use icon::{Icon, character};
-pub use shell::{Shell, options};
+pub use shell::{Opening, Shell, options};
 pub use window::Window;

@@ -1,3 +1,4 @@
+use std::sync::{Arc, OnceLock};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use egui::{Context, Ui, ViewportBuilder, vec2};
@@ -29,13 +30,37 @@ pub fn options() -> eframe::NativeOptions {
     }
 }
 
-impl Shell {
-    /// Starts the worker and dresses the window. `open` runs on the worker's thread.
-    pub fn new(ctx: &Context, open: Open) -> Self {
-        theme::install(ctx);
-        let waker = ctx.clone();
+/// The directory being opened while the system still makes the window, so that the first frame has rows already.
+pub struct Opening {
+    app: App,
+    window: Arc<OnceLock<Context>>,
+}
+
+impl Opening {
+    /// Starts the worker. `open` runs on the worker's thread.
+    pub fn start(open: Open) -> Self {
+        let window: Arc<OnceLock<Context>> = Arc::default();
+        let known = Arc::clone(&window);
+        let wake = move || {
+            if let Some(ctx) = known.get() {
+                ctx.request_repaint();
+            }
+        };
         Self {
-            app: App::start(open, Box::new(move || waker.request_repaint()), now()),
+            app: App::start(open, Box::new(wake), now()),
+            window,
+        }
+    }
+}
+
+impl Shell {
+    /// Dresses the window for what is being opened.
+    pub fn new(ctx: &Context, opening: Opening) -> Self {
+        theme::install(ctx);
+        // From now on, an answer wakes the window; one that came before is taken in by the first frame.
+        opening.window.get_or_init(|| ctx.clone());
+        Self {
+            app: opening.app,
             window: Window::new(),
         }
     }
