@@ -1,6 +1,7 @@
 //! One call for a screen, at three sizes, beside the plain way in the same run: `cargo bench --bench search`.
 //!
-//! With `-- 100000` as argument, only sizes up to that. What it printed last is in `benches/README.md`.
+//! With sizes as arguments (`-- 995 100000`), only those; with `--ours`, without the plain way, which takes most of the
+//! time. What it printed last is in `benches/README.md`.
 
 #![expect(clippy::print_stdout, reason = "printing is what a benchmark is for")]
 
@@ -135,17 +136,19 @@ impl Times {
 }
 
 fn main() {
-    let largest = std::env::args()
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let asked: Vec<usize> = arguments
+        .iter()
         .filter_map(|argument| argument.parse().ok())
-        .next_back()
-        .unwrap_or(usize::MAX);
+        .collect();
+    let with_plain = !arguments.iter().any(|argument| argument == "--ours");
     let real = Real::read();
-    for size in SIZES.into_iter().filter(|size| *size <= largest) {
-        measure(&real, size);
+    for size in if asked.is_empty() { SIZES.to_vec() } else { asked } {
+        measure(&real, size, with_plain);
     }
 }
 
-fn measure(real: &Real, size: usize) {
+fn measure(real: &Real, size: usize, with_plain: bool) {
     let organizations = if size == SIZES[0] {
         real.organizations.clone()
     } else {
@@ -159,7 +162,7 @@ fn measure(real: &Real, size: usize) {
     let started = Instant::now();
     let directory = Directory::open(bytes, &digest).expect("a directory");
     let opened = started.elapsed();
-    let plain = Plain::new(&real.taxonomy, &organizations).expect("a database");
+    let plain = with_plain.then(|| Plain::new(&real.taxonomy, &organizations).expect("a database"));
     drop(organizations);
     println!(
         "\n{size} services: {} KB, written in {:.1} s, checked and opened in {:.0} ms\n",
@@ -171,12 +174,18 @@ fn measure(real: &Real, size: usize) {
     println!("|---|---|---|---|---|---|");
     let (ours, theirs) = if size > 200_000 { (400, 20) } else { (1_000, 100) };
     for kind in &KINDS {
-        row(real, kind, &directory, &plain, ours, theirs);
+        row(real, kind, &directory, plain.as_ref(), (ours, theirs));
     }
 }
 
 /// One row of the table, both ways in turn on the same questions.
-fn row(real: &Real, kind: &Kind, directory: &Directory, plain: &Plain, ours: usize, theirs: usize) {
+fn row(
+    real: &Real,
+    kind: &Kind,
+    directory: &Directory,
+    plain: Option<&Plain>,
+    (ours, theirs): (usize, usize),
+) {
     let mut rng = Rng::with_seed(SEED);
     let queries: Vec<Query> = (0..ours).map(|_| (kind.make)(real, &mut rng)).collect();
     let ask = |query: &Query| {
@@ -184,7 +193,7 @@ fn row(real: &Real, kind: &Kind, directory: &Directory, plain: &Plain, ours: usi
     };
     queries.iter().take(20).for_each(ask);
     let own = Times::of(&queries, ask);
-    if kind.ours_only {
+    let Some(plain) = plain.filter(|_| !kind.ours_only) else {
         println!(
             "| {} | {:.2} | {:.2} | – | – | – |",
             kind.name,
@@ -192,7 +201,7 @@ fn row(real: &Real, kind: &Kind, directory: &Directory, plain: &Plain, ours: usi
             own.at(99)
         );
         return;
-    }
+    };
     let other = Times::of(queries.get(..theirs).unwrap_or(&queries), |query| {
         black_box(plain.search(query).expect("an answer"));
     });

@@ -36,4 +36,6 @@ pub enum Command {
     NextLook,
     /// Larger (+1) or smaller (-1) text.
     ResizeText(isize),
+    /// Text as large as at the start.
+    NormalText,
 }

@@ -29,13 +29,17 @@ pub struct App {
     now: i64,
 }
 
+/// Where 100 percent stands among the sizes.
+fn normal_text() -> usize {
+    TEXT_SIZES.iter().position(|size| *size == 100).unwrap_or(0)
+}
+
 impl App {
     /// Starts the worker and asks for everything. `now`: seconds since 1970-01-01 00:00 UTC.
     pub fn start(open: Open, wake: Wake, now: i64) -> Self {
-        let normal = TEXT_SIZES.iter().position(|size| *size == 100).unwrap_or(0);
         let mut app = Self {
             state: State {
-                text_size: normal,
+                text_size: normal_text(),
                 ..State::default()
             },
             words: Words::english(),
@@ -190,6 +194,7 @@ impl App {
                     Look::Dark => Look::System,
                 };
             }
+            Command::NormalText => self.state.text_size = normal_text(),
             Command::ResizeText(steps) => {
                 let wanted = self.state.text_size.saturating_add_signed(steps);
                 self.state.text_size = wanted.min(TEXT_SIZES.len() - 1);

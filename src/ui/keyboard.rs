@@ -1,3 +1,4 @@
+use egui::gui_zoom::kb_shortcuts::{ZOOM_IN, ZOOM_IN_SECONDARY, ZOOM_OUT, ZOOM_RESET};
 use egui::{Event, Id, Key, Modifiers, Ui};
 
 use super::columns::Columns;
@@ -33,10 +34,25 @@ pub fn ui(ui: &Ui, view: &ViewContext<'_>, results: &mut ResultList, columns: Co
     {
         view.send(Command::Copy(contact));
     }
+    text_size(ui, view);
     let list_is_shown = columns == Columns::Three || view.state.page == Page::List;
     let nothing_else = in_search || focused.is_none() || result_list::has_focus(ui);
     if view.state.large.is_none() && list_is_shown && nothing_else {
         through_results(ui, view, results, in_search);
+    }
+}
+
+/// The keys that browsers use for it.
+fn text_size(ui: &Ui, view: &ViewContext<'_>) {
+    let pressed = |shortcut| ui.input_mut(|input| input.consume_shortcut(shortcut));
+    if pressed(&ZOOM_IN) || pressed(&ZOOM_IN_SECONDARY) {
+        view.send(Command::ResizeText(1));
+    }
+    if pressed(&ZOOM_OUT) {
+        view.send(Command::ResizeText(-1));
+    }
+    if pressed(&ZOOM_RESET) {
+        view.send(Command::NormalText);
     }
 }
 

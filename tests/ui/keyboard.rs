@@ -134,3 +134,19 @@ fn the_arrows_take_the_open_service_along() {
         Some(second)
     );
 }
+
+#[test]
+fn the_text_grows_and_shrinks_as_in_a_browser() {
+    let mut screen = Screen::bundled();
+    screen.press_with(Modifiers::COMMAND, Key::Plus);
+    screen.press_with(Modifiers::COMMAND, Key::Plus);
+    assert_eq!(screen.app().state().text_percent(), 130);
+    screen.press_with(Modifiers::COMMAND, Key::Minus);
+    assert_eq!(screen.app().state().text_percent(), 115);
+    screen.press_with(Modifiers::COMMAND, Key::Num0);
+    assert_eq!(screen.app().state().text_percent(), 100);
+    for _ in 0..20 {
+        screen.press_with(Modifiers::COMMAND, Key::Minus);
+    }
+    assert_eq!(screen.app().state().text_percent(), 80);
+}

@@ -38,6 +38,8 @@ pub fn install(ctx: &Context) {
     ctx.set_fonts(text::definitions());
     ctx.set_style_of(Theme::Light, style(&Palette::LIGHT, Visuals::light()));
     ctx.set_style_of(Theme::Dark, style(&Palette::DARK, Visuals::dark()));
+    // The size of the text is a part of the state, so that its buttons and keys agree.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
 }
 
 fn style(palette: &Palette, base: Visuals) -> Style {
