@@ -1,6 +1,6 @@
 //! The human-edited files under `data/` → the model, and the editors' rules about them.
 //!
-//! [`load`] reads every file and keeps what can be read; [`check`] asks every rule of [`RULES`] and reports all
+//! [`load()`] reads every file and keeps what can be read; [`check()`] asks every rule of [`RULES`] and reports all
 //! faults at once, each with its file and line.
 
 mod check;

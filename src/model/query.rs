@@ -100,7 +100,7 @@ pub struct Rank {
     /// A service that a source calls closed comes last, whatever else it is.
     pub closed: bool,
     /// False if it is in a chosen country, true if it only can be used from there. Where neither a country nor words
-    /// are given: false if it can be used from anywhere, by the person's citizenship too.
+    /// are given: false if it is tied to no country.
     pub from_elsewhere: bool,
     /// How the words were found.
     pub text: TextMatch,

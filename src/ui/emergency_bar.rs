@@ -1,7 +1,8 @@
 use std::collections::BTreeSet;
 
 use egui::{
-    CornerRadius, Frame, Margin, Pos2, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+    CornerRadius, Frame, Margin, Pos2, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    vec2,
 };
 
 use super::icon::Icon;
@@ -13,53 +14,57 @@ use crate::model::{CountryCode, EmergencyNumber};
 /// Countries whose numbers are shown; more would push everything else away.
 const COUNTRIES: usize = 2;
 
+/// The part of a low window's height that the bar may take; the rest of it is scrolled to.
+const MOST_OF_THE_WINDOW: f32 = 0.3;
 /// Points of width from which on the invitation to choose a country stands in one line.
 const ONE_LINE: f32 = 720.0;
 
 /// Draws the bar with the emergency numbers of the chosen countries; true if a country is asked for.
 pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
-    let colors = palette(ui);
-    let (letters, ground) = colors.tone(Tone::Danger);
-    let words = view.words;
-    let title = words.text("emergency-title");
-    let frame = Frame::new()
+    let (_, ground) = palette(ui).tone(Tone::Danger);
+    let highest = ui.ctx().content_rect().height() * MOST_OF_THE_WINDOW;
+    let area = ScrollArea::vertical()
+        .id_salt("emergency")
+        .max_height(highest)
+        .auto_shrink([false, true]);
+    Frame::new()
         .fill(ground)
         .corner_radius(CornerRadius::same(ROUND))
-        .inner_margin(Margin::symmetric(12, 8));
-    frame
+        .inner_margin(Margin::symmetric(12, 8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            ui.horizontal_wrapped(|ui| {
-                let (rect, _) = ui.allocate_exact_size(vec2(20.0, 32.0), Sense::empty());
-                paint_icon(ui, rect.center(), Icon::Danger.character(), 20.0, letters);
-                let response = ui.label(strong(&title, STRONG).color(letters));
-                name(&response, Role::Heading, &title);
-                if view.state.emergency.is_empty() {
-                    let is_narrow = ui.max_rect().width() < ONE_LINE;
-                    ui.label(words.text("emergency-choose"));
-                    if is_narrow {
-                        ui.end_row();
-                    }
-                    let choose = words.text("emergency-choose-button");
-                    return button(ui, Some(Icon::Place), &choose, &choose).clicked();
-                }
-                for (country, numbers) in view.state.emergency.iter().take(COUNTRIES) {
-                    of_country(ui, view, *country, numbers);
-                }
-                if let Some(more) = view
-                    .state
-                    .emergency
-                    .len()
-                    .checked_sub(COUNTRIES)
-                    .filter(|more| *more > 0)
-                {
-                    weak(ui, &words.with("emergency-more", &[("count", more.into())]));
-                }
-                false
-            })
-            .inner
+            let shown = area.show(ui, |ui| ui.horizontal_wrapped(|ui| content(ui, view)).inner);
+            shown.inner
         })
         .inner
+}
+
+fn content(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
+    let words = view.words;
+    let (letters, _) = palette(ui).tone(Tone::Danger);
+    let title = words.text("emergency-title");
+    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 32.0), Sense::empty());
+    paint_icon(ui, rect.center(), Icon::Danger.character(), 20.0, letters);
+    let response = ui.label(strong(&title, STRONG).color(letters));
+    name(&response, Role::Heading, &title);
+    let countries = &view.state.emergency;
+    if countries.is_empty() {
+        let is_narrow = ui.max_rect().width() < ONE_LINE;
+        ui.label(words.text("emergency-choose"));
+        if is_narrow {
+            ui.end_row();
+        }
+        let choose = words.text("emergency-choose-button");
+        return button(ui, Some(Icon::Place), &choose, &choose).clicked();
+    }
+    for (country, numbers) in countries.iter().take(COUNTRIES) {
+        of_country(ui, view, *country, numbers);
+    }
+    let more = countries.len().saturating_sub(COUNTRIES);
+    if more > 0 {
+        weak(ui, &words.with("emergency-more", &[("count", more.into())]));
+    }
+    false
 }
 
 fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers: &[EmergencyNumber]) {

@@ -96,6 +96,7 @@ fn control_c_copies_the_contact_of_the_marked_row_and_of_the_shown_service() {
     screen.settle();
     assert!(screen.app().state().copied.is_none(), "nothing is marked yet");
     screen.press(Key::Escape);
+    screen.type_text("chab dai");
     screen.press(Key::ArrowDown);
     screen.harness.event(egui::Event::Copy);
     screen.settle();

@@ -29,7 +29,7 @@ impl Directory {
         Self::read(connection)
     }
 
-    /// Opens bytes that were written a moment ago by [`crate::store::write`].
+    /// Opens bytes that were written a moment ago by [`crate::store::write()`].
     ///
     /// # Errors
     /// If they are no directory of this format.

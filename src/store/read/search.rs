@@ -272,8 +272,8 @@ fn needs_mask(directory: &Directory, query: &Query) -> Option<Bits> {
 /// What ranks before freshness and name: the sets that split a result into tiers.
 struct Tiers<'a> {
     directory: &'a Directory,
-    /// Services in a chosen country; where neither a country nor words are given, those that fit everybody because
-    /// they can be used from anywhere by citizens of any country; none where only words are given.
+    /// Services in a chosen country; where neither a country nor words are given, those that are tied to no country;
+    /// none where only words are given.
     inside: Option<Bits>,
     /// Services with every word in a name; none if nothing was asked.
     named: Option<Bits>,
@@ -302,7 +302,7 @@ impl<'a> Tiers<'a> {
         };
         let inside = match (query.countries.is_empty(), text) {
             (false, _) => Some(chosen_countries()),
-            (true, None) => Some(fits_everybody(directory, query)),
+            (true, None) => Some(worldwide(directory)),
             (true, Some(_)) => None,
         };
         let named = text.map(|found| Bits::of(length, found.named.iter()));
@@ -369,11 +369,11 @@ impl<'a> Tiers<'a> {
     }
 }
 
-/// Services that can be used from anywhere, by everybody or, where nationalities are given, by those.
-fn fits_everybody(directory: &Directory, query: &Query) -> Bits {
-    let mut set = directory.filters.anywhere.clone();
-    if query.nationalities.is_empty() {
-        set.intersect(&directory.filters.everybody);
+/// Services tied to no country: given worldwide or online.
+fn worldwide(directory: &Directory) -> Bits {
+    let mut set = Bits::none(directory.filters.services());
+    if let Some(members) = directory.filters.inside.get(CountryCode::WORLDWIDE.as_str()) {
+        members.unite_into(&mut set);
     }
     set
 }

@@ -4,7 +4,7 @@ SELECT
 FROM service
 JOIN organization
     ON organization.number = service.organization
-    AND organization.kind IN ('police', 'government', 'hospital')
+    AND organization.kind IN ('police', 'government', 'hospital', 'other')
 JOIN attribute ON attribute.service = service.number
 JOIN taxonomy_term ON taxonomy_term.number = attribute.term AND taxonomy_term.id = 'emergency'
 JOIN phone ON phone.service = service.number AND phone.kind = 'voice'
