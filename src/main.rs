@@ -16,7 +16,7 @@ The editor's tool for the terminal is lodestar-directory.
 ";
 
 const NO_WINDOW: &str = "\
-Probably a system library is missing. On Debian or Ubuntu, install them with:
+Lodestar needs a screen (X11 or Wayland) and a few system libraries. On Debian or Ubuntu, install them with:
 
   sudo apt install libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri
 ";
