@@ -243,6 +243,15 @@ fn ids(query: &Query) -> BTreeSet<String> {
     search(query).hits.iter().map(|hit| hit.id.to_string()).collect()
 }
 
+fn ids_of_words(words: &str) -> BTreeSet<String> {
+    ids(&Query {
+        words: words.to_owned(),
+        limit: usize::MAX,
+        now: NOW,
+        ..Query::default()
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -294,7 +303,7 @@ proptest! {
         let filtered = ids(&query);
         words.clone_into(&mut query.words);
         let both = ids(&query);
-        let worded = ids(&Query { words: words.to_owned(), limit: usize::MAX, now: NOW, ..Query::default() });
+        let worded = ids_of_words(words);
         prop_assert_eq!(both, filtered.intersection(&worded).cloned().collect::<BTreeSet<_>>());
     }
 
@@ -321,12 +330,7 @@ proptest! {
 fn every_service_is_found_by_its_own_name_and_organisation() {
     for (organization, service) in &FACTS.services {
         for words in [&service.name, &organization.name] {
-            let found = ids(&Query {
-                words: words.clone(),
-                limit: usize::MAX,
-                now: NOW,
-                ..Query::default()
-            });
+            let found = ids_of_words(words);
             assert!(
                 found.contains(service.id.as_str()),
                 "'{words}' does not find {}",
@@ -348,12 +352,7 @@ fn every_number_finds_its_service() {
                 &phone.number
             };
             for words in [as_written, &digits] {
-                let found = ids(&Query {
-                    words: words.clone(),
-                    limit: usize::MAX,
-                    now: NOW,
-                    ..Query::default()
-                });
+                let found = ids_of_words(words);
                 assert!(
                     found.contains(service.id.as_str()),
                     "'{words}' does not find {}",
