@@ -1,4 +1,3 @@
-use std::cell::LazyCell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -6,12 +5,8 @@ use std::thread;
 
 use super::loosening::{Loosened, Loosening};
 use super::results::ROWS_PER_PAGE;
-use crate::gazetteer::{CountryNames, TYPED_LANGUAGES};
 use crate::model::{CountryCode, EmergencyNumber, Hit, Query, SearchPage, ServiceCard, ServiceId, Taxonomy};
 use crate::store::{Directory, StoreError};
-
-/// Words of a question in which a country's name is looked for.
-const MOST_WORDS: usize = 16;
 
 /// Opens the directory, on the worker's own thread.
 pub type Open = Box<dyn FnOnce() -> Result<Directory, StoreError> + Send>;
@@ -114,9 +109,8 @@ impl Desk {
             }
         };
         self.reply(Reply::Opened(directory.taxonomy().clone()));
-        let names: LazyCell<CountryNames> = LazyCell::new(|| CountryNames::in_languages(TYPED_LANGUAGES));
         while let Ok(request) = self.inbox.recv() {
-            match self.answer(&directory, &names, request) {
+            match self.answer(&directory, request) {
                 Ok(reply) => self.reply(reply),
                 Err(error) => {
                     self.reply(Reply::Failed(error));
@@ -132,12 +126,7 @@ impl Desk {
         }
     }
 
-    fn answer(
-        &self,
-        directory: &Directory,
-        names: &LazyCell<CountryNames>,
-        request: Request,
-    ) -> Result<Reply, StoreError> {
+    fn answer(&self, directory: &Directory, request: Request) -> Result<Reply, StoreError> {
         let overtaken = |generation: u64| generation < self.newest.load(Ordering::Relaxed);
         Ok(match request {
             Request::Search { generation, .. } | Request::Rows { generation, .. }
@@ -146,7 +135,7 @@ impl Desk {
                 Reply::Overtaken
             }
             Request::Search { generation, query } => {
-                Reply::Searched(Box::new(searched(directory, names, generation, &query)?))
+                Reply::Searched(Box::new(searched(directory, generation, &query)?))
             }
             Request::Rows {
                 generation,
@@ -170,14 +159,9 @@ impl Desk {
     }
 }
 
-fn searched(
-    directory: &Directory,
-    names: &LazyCell<CountryNames>,
-    generation: u64,
-    query: &Query,
-) -> Result<Searched, StoreError> {
+fn searched(directory: &Directory, generation: u64, query: &Query) -> Result<Searched, StoreError> {
     let page = directory.search(query)?;
-    let emergency = in_question(names, query)
+    let emergency = in_question(directory, query)?
         .into_iter()
         .map(|country| Ok((country, directory.emergency(country)?)))
         .collect::<Result<_, StoreError>>()?;
@@ -194,23 +178,14 @@ fn searched(
     })
 }
 
-/// The first country that is named by up to four words in a row: "shelter in sri lanka".
-fn typed_country(names: &CountryNames, text: &str) -> Option<CountryCode> {
-    let words: Vec<&str> = text.split_whitespace().take(MOST_WORDS).collect();
-    let longest_first = (1..=4).rev();
-    longest_first
-        .flat_map(|length| words.windows(length))
-        .find_map(|some| names.find(&some.join(" ")))
-}
-
 /// The chosen countries, or the one whose name is typed.
-fn in_question(names: &LazyCell<CountryNames>, query: &Query) -> Vec<CountryCode> {
+fn in_question(directory: &Directory, query: &Query) -> Result<Vec<CountryCode>, StoreError> {
     let chosen = query.countries.iter().copied();
     let chosen: Vec<CountryCode> = chosen.filter(|country| !country.is_worldwide()).collect();
     if chosen.is_empty() && !query.words.is_empty() {
-        typed_country(names, &query.words).into_iter().collect()
+        Ok(directory.named_country(&query.words)?.into_iter().collect())
     } else {
-        chosen
+        Ok(chosen)
     }
 }
 

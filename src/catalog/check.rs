@@ -1,6 +1,6 @@
 use super::diagnostic::{Diagnostic, Severity};
-use super::load::{Catalog, Entry};
-use super::rules::{codes, contact, dates, hours, ids, needs, phones, sources, taxonomy, text};
+use super::load::{Catalog, Entry, WordingFile};
+use super::rules::{codes, contact, dates, hours, ids, needs, phones, sources, taxonomy, text, wording};
 use crate::model::{PartialDate, Service};
 
 /// One rule of the editors.
@@ -26,6 +26,17 @@ impl Found {
         Self {
             path: entry.path.clone(),
             line: entry.lines.line(key),
+            message: message.into(),
+        }
+    }
+}
+
+impl Found {
+    /// A breach at a key of a language's file of words.
+    pub fn in_wording(file: &WordingFile, key: &str, message: impl Into<String>) -> Self {
+        Self {
+            path: file.path.clone(),
+            line: file.lines.line(key),
             message: message.into(),
         }
     }
@@ -122,6 +133,10 @@ pub static RULES: &[Rule] = &[
     fault("closed-alert", text::ensure_a_closed_service_says_so),
     fault("taxonomy-shape", taxonomy::ensure_the_tree_is_sound),
     fault("taxonomy-words", taxonomy::ensure_synonyms_are_sound),
+    fault("wording-language", wording::ensure_languages_are_known),
+    fault("wording-words", wording::ensure_words_are_words),
+    fault("wording-place", wording::ensure_a_name_means_one_country),
+    fault("wording-stop", wording::ensure_stop_words_mean_nothing),
 ];
 
 /// Asks every rule; everything found, sorted by file, line and message.

@@ -6,7 +6,7 @@ use serde::de::{Deserializer, Error as _, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::model::{
-    Contact, Eligibility, Location, Organization, Phone, Service, Source, Taxonomy, TaxonomyTerm,
+    Contact, Eligibility, Location, Organization, Phone, Service, Source, Taxonomy, TaxonomyTerm, Wording,
 };
 
 /// A table of the facts' files: its path without numbers, how an editor writes its head, and its keys.
@@ -78,8 +78,21 @@ fn of_needs() -> Vec<Table> {
     ]
 }
 
+/// The tables of a language's file of words.
+fn of_wording() -> Vec<Table> {
+    vec![table::<Wording>("", "the head of the file")]
+}
+
+/// What a file of the facts holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Holds {
+    Organization,
+    Needs,
+    Wording,
+}
+
 /// What to say about an unknown key, given by its path, such as `service.0.phone.1.nubmer`.
-pub(super) fn complaint(path: &str, in_needs: bool) -> String {
+pub(super) fn complaint(path: &str, file: Holds) -> String {
     let steps: Vec<&str> = path
         .split('.')
         .filter(|step| step.parse::<usize>().is_err())
@@ -87,7 +100,11 @@ pub(super) fn complaint(path: &str, in_needs: bool) -> String {
     let (name, place) = steps
         .split_last()
         .map_or(("", String::new()), |(name, place)| (*name, place.join(".")));
-    let tables = if in_needs { of_needs() } else { of_organizations() };
+    let tables = match file {
+        Holds::Organization => of_organizations(),
+        Holds::Needs => of_needs(),
+        Holds::Wording => of_wording(),
+    };
     let here = tables.iter().find(|table| table.place == place);
     let elsewhere = || tables.iter().find(|table| table.keys.contains(&name));
     if let Some(known) = here.and_then(|table| nearest(name, table.keys)) {

@@ -6,14 +6,15 @@ use std::path::{Path, PathBuf};
 use serde::de::DeserializeOwned;
 
 use super::diagnostic::{Diagnostic, Severity};
-use super::keys::complaint;
+use super::keys::{Holds, complaint};
 use super::lines::{LineIndex, Lines};
-use crate::model::{CountryCode, Organization, OrganizationId, Taxonomy};
+use crate::model::{CountryCode, Organization, OrganizationId, Taxonomy, Wording};
 
 /// No file of the facts is larger, in bytes: a larger one is a mistake.
 const LARGEST_FILE: usize = 1 << 20;
 const RULE: &str = "readable";
 const NEEDS: &str = "taxonomy.toml";
+const WORDING: &str = "wording";
 
 /// One file of the facts that could be read.
 #[derive(Debug, Clone)]
@@ -28,6 +29,17 @@ pub struct Entry {
     pub lines: LineIndex,
 }
 
+/// One file with the words of a language; what it says is in [`Taxonomy::wording`].
+#[derive(Debug, Clone)]
+pub struct WordingFile {
+    /// The language tag, from its name.
+    pub language: String,
+    /// Its file, from the folder that holds `data`.
+    pub path: String,
+    /// Where it says what it says.
+    pub lines: LineIndex,
+}
+
 /// All facts that could be read.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
@@ -37,6 +49,8 @@ pub struct Catalog {
     pub taxonomy_path: String,
     /// Where the needs' file says what it says.
     pub taxonomy_lines: LineIndex,
+    /// The files with the words of each language.
+    pub wording: Vec<WordingFile>,
     /// The organisations, by id.
     pub entries: Vec<Entry>,
     /// The text of `allowed-emails.txt`: mail addresses that look like a person's and are an office's, each a line
@@ -74,9 +88,15 @@ pub fn load(data: &Path) -> (Catalog, Vec<Diagnostic>) {
     }
     let taxonomy = data.join(NEEDS);
     catalog.taxonomy_path = loader.shown(&taxonomy);
-    if let Some((terms, lines)) = loader.read::<Taxonomy>(&taxonomy) {
+    if let Some((terms, lines)) = loader.read::<Taxonomy>(&taxonomy, Holds::Needs) {
         catalog.taxonomy = terms;
         catalog.taxonomy_lines = lines;
+    }
+    let wording = data.join(WORDING);
+    if wording.exists() {
+        for file in loader.list(&wording) {
+            loader.wording(&file, &mut catalog);
+        }
     }
     catalog.allowed_emails = loader.optional_text(&data.join("allowed-emails.txt"));
     catalog.known_ids = loader.optional_text(&data.join("ids.txt"));
@@ -180,7 +200,7 @@ impl Loader {
         None
     }
 
-    fn read<T: DeserializeOwned>(&mut self, path: &Path) -> Option<(T, LineIndex)> {
+    fn read<T: DeserializeOwned>(&mut self, path: &Path, holds: Holds) -> Option<(T, LineIndex)> {
         let text = self.text(path)?;
         let lines = LineIndex::new(&text);
         let mut unknown = BTreeSet::new();
@@ -189,9 +209,8 @@ impl Loader {
                 unknown.insert(key.to_string().replace(".?", ""));
             })
         });
-        let in_needs = path.file_name().is_some_and(|name| name == NEEDS);
         for key in unknown {
-            self.fault(path, lines.line(&key), &complaint(&key, in_needs));
+            self.fault(path, lines.line(&key), &complaint(&key, holds));
         }
         match result {
             Ok(value) => Some((value, lines)),
@@ -200,6 +219,31 @@ impl Loader {
                 self.fault(path, line, error.message().trim());
                 None
             }
+        }
+    }
+
+    fn wording(&mut self, file: &Path, catalog: &mut Catalog) {
+        if !is_toml(file) {
+            self.fault(
+                file,
+                1,
+                "lies where only the words of a language lie: data/wording/km.toml",
+            );
+            return;
+        }
+        let language = file
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if let Some((wording, lines)) = self.read::<Wording>(file, Holds::Wording) {
+            catalog.taxonomy.wording.insert(language.clone(), wording);
+            let path = self.shown(file);
+            catalog.wording.push(WordingFile {
+                language,
+                path,
+                lines,
+            });
         }
     }
 
@@ -217,7 +261,7 @@ impl Loader {
             );
             return None;
         };
-        let (organization, lines) = self.read::<Organization>(file)?;
+        let (organization, lines) = self.read::<Organization>(file, Holds::Organization)?;
         Some(Entry {
             id,
             path: self.shown(file),

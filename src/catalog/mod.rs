@@ -14,4 +14,4 @@ mod rules;
 pub use check::{Found, RULES, Report, Rule, check};
 pub use diagnostic::{Diagnostic, Severity};
 pub use lines::LineIndex;
-pub use load::{Catalog, Entry, load};
+pub use load::{Catalog, Entry, WordingFile, load};

@@ -36,4 +36,4 @@ pub use query::{
     Channel, FacetCount, Facets, Hit, NeedMatch, Query, Rank, SearchPage, ServiceCard, TextMatch,
 };
 pub use service::{Cost, Service, Status};
-pub use taxonomy::{Taxonomy, TaxonomyTerm};
+pub use taxonomy::{Taxonomy, TaxonomyTerm, Wording};

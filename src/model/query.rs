@@ -54,6 +54,8 @@ pub enum NeedMatch {
 pub struct Query {
     /// Typed text; any text at all is lawful.
     pub words: String,
+    /// The language in which it is asked: its words that say nothing are left out, as those of English always are.
+    pub asked_in: Option<LanguageTag>,
     /// Countries in which the help is wanted; services that can be used from anywhere are found too.
     pub countries: BTreeSet<CountryCode>,
     /// Needs or their parts; a need stands for itself and all its parts.
@@ -86,12 +88,12 @@ pub struct Query {
 pub enum TextMatch {
     /// Nothing was asked.
     NoWords,
-    /// In the names of the organisation or the service, or in a number.
+    /// In the names of the organisation or the service, or in a number; what they mean fits, too.
     Name,
-    /// In the text, the place, or the needs' many words.
+    /// The words name a need that it answers, or the country in which it is.
+    Meaning,
+    /// In the text, the place, or only a part of the needs' many words.
     Text,
-    /// Only after one typing error was forgiven.
-    Corrected,
 }
 
 /// Why a hit stands where it stands; fields are in order of weight, smaller first.
@@ -102,6 +104,8 @@ pub struct Rank {
     /// False if it is in a chosen country, true if it only can be used from there. Where neither a country nor words
     /// are given: false if it is tied to no country.
     pub from_elsewhere: bool,
+    /// True if a typing error was forgiven or a word left out that nothing has.
+    pub corrected: bool,
     /// How the words were found.
     pub text: TextMatch,
     /// How well it is attested.

@@ -25,12 +25,27 @@ pub struct TaxonomyTerm {
     pub evidence: Vec<String>,
 }
 
+/// How people who read a language ask: one file `data/wording/<language>.toml`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wording {
+    /// Words that say nothing in a question: "I", "need", "please".
+    #[serde(default)]
+    pub stop_words: Vec<String>,
+    /// By country code (ISO 3166-1): what people call a country besides its name in CLDR, and its towns that they
+    /// name instead.
+    #[serde(default)]
+    pub places: BTreeMap<String, Vec<String>>,
+}
+
 /// Every need, in the order in which they are shown.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Taxonomy {
     /// The terms, each need followed by its parts.
     #[serde(default, rename = "term")]
     pub terms: Vec<TaxonomyTerm>,
+    /// How people ask, by language tag.
+    #[serde(skip)]
+    pub wording: BTreeMap<String, Wording>,
 }
 
 impl Taxonomy {

@@ -43,25 +43,19 @@ pub(super) fn terms(text: &str) -> Vec<String> {
     found
 }
 
-/// The terms of a question: each once, without stop words unless nothing else is left, at most `most`.
-pub(super) fn question(text: &str, most: usize) -> Vec<String> {
-    let mut unique: Vec<String> = Vec::new();
-    for term in terms(text).into_iter().take(most * 8) {
-        if !unique.contains(&term) {
-            unique.push(term);
-        }
-    }
-    let carrying: Vec<String> = unique
-        .iter()
-        .filter(|term| !STOP_WORDS.contains(&term.as_str()))
-        .take(most)
-        .cloned()
-        .collect();
-    if carrying.is_empty() {
-        unique.into_iter().take(most).collect()
-    } else {
-        carrying
-    }
+/// Whether a term carries nothing in a question of any language.
+pub(super) fn is_stop_word(term: &str) -> bool {
+    STOP_WORDS.contains(&term)
+}
+
+/// A phrase as it is looked up: its terms with blanks between them.
+pub(super) fn phrase(text: &str) -> String {
+    terms(text).join(" ")
+}
+
+/// Whether a term is a part of a run without blanks.
+pub(super) fn is_part_of_run(term: &str) -> bool {
+    term.chars().all(is_spaceless)
 }
 
 /// The digits of a question that is a part of a telephone number: three digits or more, and nothing but what people
@@ -109,7 +103,7 @@ impl Run {
 
     fn end_word(&mut self, found: &mut Vec<String>) {
         if !self.word.is_empty() {
-            found.push(self.word.chars().take(LONGEST).collect());
+            found.push(without_article(&self.word).chars().take(LONGEST).collect());
             self.word.clear();
         }
         self.since_dot = 0;
@@ -168,7 +162,7 @@ fn is_spaceless(letter: char) -> bool {
 /// Marks that are an extra on a letter: accents, Arabic and Hebrew vowel points, cantillation.
 fn is_extra_mark(letter: char) -> bool {
     matches!(letter,
-        '\u{0300}'..='\u{036F}' | '\u{0483}'..='\u{0487}' | '\u{0591}'..='\u{05C7}' | '\u{0610}'..='\u{061A}'
+        '\u{0300}'..='\u{036F}' | '\u{093C}' | '\u{09BC}' | '\u{0483}'..='\u{0487}' | '\u{0591}'..='\u{05C7}' | '\u{0610}'..='\u{061A}'
         | '\u{0640}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06ED}' | '\u{1AB0}'..='\u{1AFF}'
         | '\u{1DC0}'..='\u{1DFF}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}'
         | '\u{20D0}'..='\u{20FF}' | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}' | '\u{FEFF}')
@@ -195,10 +189,42 @@ fn fold(text: &str) -> String {
             'ى' | 'ی' => folded.push('ي'),
             'ک' => folded.push('ك'),
             'ة' | 'ہ' | 'ھ' | 'ە' => folded.push('ه'),
+            // Khmer writes one sound below a letter in two ways, and one word with two letters.
+            'ដ' if folded.ends_with('\u{17D2}') => folded.push('ត'),
+            'ឲ' => folded.push('ឱ'),
+            '\u{1200}'..='\u{1357}' => folded.push(same_sound(letter)),
             _ => folded.push(ascii_digit(letter)),
         }
     }
     folded
+}
+
+/// The letter that Amharic more often writes for the same sound: rows of the syllabary that are spoken alike.
+fn same_sound(letter: char) -> char {
+    let code = u32::from(letter);
+    let moved = match letter {
+        '\u{1210}'..='\u{1217}' => code - 0x10,
+        '\u{1280}'..='\u{1287}' => code - 0x80,
+        '\u{1220}'..='\u{1227}' => code + 0x10,
+        '\u{12D0}'..='\u{12D7}' => code - 0x30,
+        '\u{1340}'..='\u{1347}' => code - 0x08,
+        _ => code,
+    };
+    // The first and the fourth vowel are spoken alike after these two.
+    let moved = match moved {
+        0x1203 => 0x1200,
+        0x12A3 => 0x12A0,
+        other => other,
+    };
+    char::from_u32(moved).unwrap_or(letter)
+}
+
+/// A word without the Arabic article, if more than two letters follow it.
+fn without_article(word: &str) -> &str {
+    match word.strip_prefix("ال") {
+        Some(rest) if rest.chars().count() > 2 => rest,
+        _ => word,
+    }
 }
 
 /// The first digit of every decimal digit block that the shipped languages type.
@@ -221,7 +247,7 @@ fn ascii_digit(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{phone_digits, question, terms};
+    use super::{phone_digits, terms};
 
     #[test]
     fn words_lose_case_and_accents() {
@@ -255,9 +281,15 @@ mod tests {
     }
 
     #[test]
-    fn stop_words_go_unless_nothing_is_left() {
-        assert_eq!(question("I need a bed", 16), ["bed"]);
-        assert_eq!(question("where to", 16), ["where", "to"]);
-        assert_eq!(question("bed bed BED", 16), ["bed"]);
+    fn letters_that_sound_alike_are_one() {
+        assert_eq!(terms("ፀሐይ"), terms("ጸሀይ"), "Amharic");
+        assert_eq!(terms("फ़ोन"), terms("फोन"), "a dot below in Hindi");
+        assert_eq!(
+            terms("ស្ត្រី"),
+            terms("ស្ដ្រី"),
+            "two letters for one stacked sound in Khmer"
+        );
+        assert_eq!(terms("المحامي"), terms("محامي"), "the Arabic article");
+        assert_eq!(terms("الم"), ["الم"], "pain, not an article");
     }
 }

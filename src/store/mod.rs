@@ -27,6 +27,11 @@ const ALL_FIELD: u32 = 0;
 const NAME_FIELD: u32 = 1;
 /// The field of the search index that holds runs of three digits of telephone numbers.
 const PHONE_FIELD: u32 = 2;
+/// The field of the search index that holds phrases: a need's words find the services that answer it, a country's
+/// name those that are in it.
+const MEANING_FIELD: u32 = 3;
+/// The same phrases; a country's name finds all services that can be used from there or serve its citizens.
+const REACH_FIELD: u32 = 4;
 /// A prefix that more terms than this share has a ready union.
 const READY_UNION: usize = 16;
 

@@ -128,7 +128,21 @@ CREATE TABLE source (
 ) STRICT;
 CREATE INDEX source_by_service ON source (service, number);
 
--- The search index. Field 0: everything; 1: names only; 2: runs of three digits of telephone numbers.
+-- What people call countries, as search terms with blanks between them.
+CREATE TABLE place_name (
+    phrase TEXT PRIMARY KEY,
+    country TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Words that say nothing in a question, as search terms with blanks between them.
+CREATE TABLE stop_word (
+    language TEXT NOT NULL,        -- BCP-47
+    phrase TEXT NOT NULL,
+    PRIMARY KEY (language, phrase)
+) STRICT, WITHOUT ROWID;
+
+-- The search index. Field 0: everything; 1: names only; 2: runs of three digits of telephone numbers; 3: phrases that
+-- mean a need or the country of a service; 4: the same, countries of reach and citizenship included.
 CREATE TABLE search_vocabulary (
     field INTEGER PRIMARY KEY,
     terms BLOB NOT NULL            -- an fst map: term → number of its posting

@@ -10,3 +10,4 @@ pub(super) mod phones;
 pub(super) mod sources;
 pub(super) mod taxonomy;
 pub(super) mod text;
+pub(super) mod wording;

@@ -76,7 +76,7 @@ pub fn ensure_synonyms_are_sound(report: &Report<'_>) -> Vec<Found> {
     found
 }
 
-fn complaints(words: &[String]) -> impl Iterator<Item = String> {
+pub(super) fn complaints(words: &[String]) -> impl Iterator<Item = String> {
     let mut seen = BTreeSet::new();
     words.iter().filter_map(move |word| {
         if word.trim().is_empty() {

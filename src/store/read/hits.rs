@@ -1,5 +1,5 @@
 use super::Directory;
-use super::search::Tier;
+use super::ranking::Tier;
 use super::sql::{from_json, keyed, parsed, phone};
 use crate::model::{Hit, Openness, Rank, TermId};
 use crate::store::error::StoreError;
@@ -34,6 +34,7 @@ impl Directory {
             assured_date: date.map(|date| parsed(&date)).transpose()?,
             rank: Rank {
                 closed: tier.closed,
+                corrected: tier.corrected,
                 text: tier.text,
                 from_elsewhere: tier.from_elsewhere,
                 grade,

@@ -3,12 +3,13 @@ use std::sync::Arc;
 use super::Directory;
 use super::filters::{Members, Values};
 use super::openness::OpenSets;
+use super::ranking::Tiers;
 use super::words::Found;
 use crate::model::{
     Channel, CountryCode, FacetCount, Facets, Grade, LanguageTag, NeedMatch, Openness, OrganizationKind,
-    Query, SearchPage, TermId, TextMatch,
+    Query, SearchPage, TermId,
 };
-use crate::store::bits::{Bits, ones};
+use crate::store::bits::Bits;
 use crate::store::error::StoreError;
 
 /// The filters, in the order in which their masks are kept.
@@ -31,9 +32,12 @@ impl Directory {
     /// # Errors
     /// If the database cannot be read; never because of what was asked.
     pub fn search(&self, query: &Query) -> Result<SearchPage, StoreError> {
-        let text = self
-            .vocabulary
-            .find(&self.connection, &self.filters.digits, &query.words)?;
+        let text = self.vocabulary.find(
+            &self.connection,
+            &self.filters.digits,
+            &query.words,
+            query.asked_in.as_ref(),
+        )?;
         let open = self.openness.at(query.now);
         let asked = Asked::new(self, query, text.as_ref(), &open);
         let result = asked.under_all_but(None);
@@ -267,122 +271,4 @@ fn needs_mask(directory: &Directory, query: &Query) -> Option<Bits> {
         }
         before
     })
-}
-
-/// What ranks before freshness and name: the sets that split a result into tiers.
-struct Tiers<'a> {
-    directory: &'a Directory,
-    /// Services in a chosen country; where neither a country nor words are given, those that are tied to no country;
-    /// none where only words are given.
-    inside: Option<Bits>,
-    /// Services with every word in a name; none if nothing was asked.
-    named: Option<Bits>,
-    corrected: bool,
-}
-
-/// A tier, as the marks of [`crate::model::Rank`] that make it.
-#[derive(Clone, Copy)]
-pub(super) struct Tier {
-    pub(super) closed: bool,
-    pub(super) text: TextMatch,
-    pub(super) from_elsewhere: bool,
-}
-
-impl<'a> Tiers<'a> {
-    fn new(directory: &'a Directory, query: &Query, text: Option<&Found>) -> Self {
-        let length = directory.filters.services();
-        let chosen_countries = || {
-            let mut set = Bits::none(length);
-            let chosen = query
-                .countries
-                .iter()
-                .filter_map(|code| directory.filters.inside.get(code.as_str()));
-            chosen.for_each(|members| members.unite_into(&mut set));
-            set
-        };
-        let inside = match (query.countries.is_empty(), text) {
-            (false, _) => Some(chosen_countries()),
-            (true, None) => Some(worldwide(directory)),
-            (true, Some(_)) => None,
-        };
-        let named = text.map(|found| Bits::of(length, found.named.iter()));
-        Self {
-            directory,
-            inside,
-            named,
-            corrected: text.is_some_and(|found| found.corrected),
-        }
-    }
-
-    /// The services of a page with their tiers, in order of rank; inside a tier the number is the order.
-    fn page(&self, result: &Bits, offset: usize, limit: usize) -> Vec<(u32, Tier)> {
-        let mut page = Vec::new();
-        let mut skip = offset;
-        let texts: &[Option<bool>] = if self.named.is_some() {
-            &[Some(true), Some(false)]
-        } else {
-            &[None]
-        };
-        let places: &[Option<bool>] = if self.inside.is_some() {
-            &[Some(true), Some(false)]
-        } else {
-            &[None]
-        };
-        for closed in [false, true] {
-            for inside in places {
-                for named in texts {
-                    for (at, word) in result.words().iter().enumerate() {
-                        let word = word
-                            & pick(Some(&self.directory.filters.closed), Some(closed), at)
-                            & pick(self.named.as_ref(), *named, at)
-                            & pick(self.inside.as_ref(), *inside, at);
-                        let count = word.count_ones() as usize;
-                        if count <= skip {
-                            skip -= count;
-                            continue;
-                        }
-                        for service in ones(at, word).skip(std::mem::take(&mut skip)) {
-                            if page.len() == limit {
-                                return page;
-                            }
-                            page.push((service, self.tier(closed, *named, *inside)));
-                        }
-                    }
-                }
-            }
-        }
-        page
-    }
-
-    fn tier(&self, closed: bool, named: Option<bool>, inside: Option<bool>) -> Tier {
-        let text = match named {
-            None => TextMatch::NoWords,
-            Some(_) if self.corrected => TextMatch::Corrected,
-            Some(true) => TextMatch::Name,
-            Some(false) => TextMatch::Text,
-        };
-        Tier {
-            closed,
-            text,
-            from_elsewhere: inside == Some(false),
-        }
-    }
-}
-
-/// Services tied to no country: given worldwide or online.
-fn worldwide(directory: &Directory) -> Bits {
-    let mut set = Bits::none(directory.filters.services());
-    if let Some(members) = directory.filters.inside.get(CountryCode::WORLDWIDE.as_str()) {
-        members.unite_into(&mut set);
-    }
-    set
-}
-
-/// The word of a set, or of its complement; all ones where the set plays no part.
-fn pick(set: Option<&Bits>, wanted: Option<bool>, at: usize) -> u64 {
-    match (set.and_then(|set| set.words().get(at)), wanted) {
-        (Some(word), Some(true)) => *word,
-        (Some(word), Some(false)) => !*word,
-        _ => u64::MAX,
-    }
 }

@@ -1,29 +1,39 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use fst::automaton::{Levenshtein, Str};
+use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer as _, Map, Streamer as _};
+use levenshtein_automata::LevenshteinAutomatonBuilder;
 use roaring::RoaringBitmap;
 use rusqlite::{Connection, OptionalExtension as _};
 
+use super::question::{Part, parts};
+use crate::model::LanguageTag;
 use crate::store::error::StoreError;
-use crate::store::{ALL_FIELD, NAME_FIELD, PHONE_FIELD, READY_UNION, analysis};
+use crate::store::{ALL_FIELD, MEANING_FIELD, NAME_FIELD, PHONE_FIELD, REACH_FIELD, READY_UNION, analysis};
 
-/// No more words of a question are asked than this; the rest are left out.
-const MOST_WORDS: usize = 16;
 /// Words of fewer letters are not corrected: too many others are one letter away.
 const SHORTEST_CORRECTED: usize = 5;
+/// Longer phrases are not corrected, in letters.
+const LONGEST_CORRECTED: usize = 24;
 /// No more terms than this are tried as what a mistyped word may have meant.
 const MOST_CORRECTIONS: usize = 64;
 
-/// The terms of each field of the search index.
-pub(super) struct Vocabulary(BTreeMap<u32, Map<Vec<u8>>>);
+/// The terms of each field of the search index, and the words that say nothing.
+pub(super) struct Vocabulary {
+    fields: BTreeMap<u32, Map<Vec<u8>>>,
+    stop_words: BTreeMap<String, BTreeSet<String>>,
+    /// Makes what finds words that are a letter too many, too few or wrong away, or two letters swapped.
+    near: LevenshteinAutomatonBuilder,
+}
 
 /// The services in which the words of a question were found.
 pub(super) struct Found {
     pub(super) all: RoaringBitmap,
     /// Those in which every word is in a name, or whose number was asked for.
     pub(super) named: RoaringBitmap,
-    /// True if a typing error had to be forgiven.
+    /// Those for which every word that means a need or a country means theirs.
+    pub(super) meant: RoaringBitmap,
+    /// True if a typing error had to be forgiven, or a word that nothing has was left out.
     pub(super) corrected: bool,
 }
 
@@ -36,32 +46,63 @@ impl Vocabulary {
             let terms = Map::new(row.get::<_, Vec<u8>>(1)?).map_err(|_ignored| UNREADABLE)?;
             fields.insert(row.get(0)?, terms);
         }
-        Ok(Self(fields))
+        let mut statement = connection.prepare("SELECT language, phrase FROM stop_word")?;
+        let mut rows = statement.query([])?;
+        let mut stop_words: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            stop_words.entry(row.get(0)?).or_default().insert(row.get(1)?);
+        }
+        Ok(Self {
+            fields,
+            stop_words,
+            near: LevenshteinAutomatonBuilder::new(1, true),
+        })
     }
 
-    /// The services that have every word of a text; none if nothing was asked.
+    /// The services that have every word of a text; none if nothing was asked. `asked_in`: the language of the text.
     pub(super) fn find(
         &self,
         connection: &Connection,
         digits: &BTreeMap<u32, String>,
         text: &str,
+        asked_in: Option<&LanguageTag>,
     ) -> Result<Option<Found>, StoreError> {
-        let words = analysis::question(text, MOST_WORDS);
-        if words.is_empty() {
+        let nothing = BTreeSet::new();
+        let stop_words = asked_in.and_then(|language| self.stop_words.get(language.as_str()));
+        let is_known = |phrase: &str| self.phrase(MEANING_FIELD, phrase).is_some();
+        let parts = parts(text, is_known, stop_words.unwrap_or(&nothing));
+        if parts.is_empty() {
             return Ok(None);
         }
         let index = Index {
             terms: self,
             connection,
         };
-        let mut found = index.every_word(&words)?;
+        let mut found = index.every_part(&parts)?;
         if let Some(fragment) = analysis::phone_digits(text) {
             let numbers = index.telephone(&fragment, digits)?;
             found.all |= &numbers;
+            found.meant |= &numbers;
             found.named |= numbers;
             found.corrected = false;
         }
         Ok(Some(found))
+    }
+
+    fn phrase(&self, field: u32, phrase: &str) -> Option<u64> {
+        self.fields.get(&field)?.get(phrase)
+    }
+
+    /// A known phrase that is one typing error away.
+    fn phrase_near(&self, phrase: &str) -> Option<String> {
+        let letters = phrase.chars().count();
+        if !(SHORTEST_CORRECTED..=LONGEST_CORRECTED).contains(&letters) {
+            return None;
+        }
+        let near = self.near.build_dfa(phrase);
+        let mut stream = self.fields.get(&MEANING_FIELD)?.search(near).into_stream();
+        let (found, _) = stream.next()?;
+        String::from_utf8(found.to_vec()).ok()
     }
 }
 
@@ -72,33 +113,115 @@ struct Index<'a> {
     connection: &'a Connection,
 }
 
+/// The services of one part of a question.
+struct Sets {
+    all: RoaringBitmap,
+    named: RoaringBitmap,
+    meant: RoaringBitmap,
+    corrected: bool,
+}
+
 impl Index<'_> {
-    fn every_word(&self, words: &[String]) -> Result<Found, StoreError> {
+    /// What means a need or a country first. Beside it, a word that no service has in common with it is left out, so
+    /// that a sentence finds what its known words find.
+    fn every_part(&self, parts: &[Part]) -> Result<Found, StoreError> {
+        let (phrases, words): (Vec<&Part>, Vec<&Part>) =
+            parts.iter().partition(|part| matches!(part, Part::Phrase(_)));
         let mut found: Option<Found> = None;
-        for word in words {
-            let (all, corrected) = match self.prefix(ALL_FIELD, word)? {
-                Some(all) => (all, false),
-                None => (self.corrected(word)?, true),
+        for part in phrases.iter().chain(&words) {
+            let sets = match part {
+                Part::Phrase(terms) => self.meaning(terms)?,
+                Part::Word(word) => self.word(word)?,
             };
-            let named = self.prefix(NAME_FIELD, word)?.unwrap_or_default();
             found = Some(match found {
                 None => Found {
-                    all,
-                    named,
-                    corrected,
+                    all: sets.all,
+                    named: sets.named,
+                    meant: sets.meant,
+                    corrected: sets.corrected,
                 },
-                Some(before) => Found {
-                    all: before.all & all,
-                    named: before.named & named,
-                    corrected: before.corrected || corrected,
-                },
+                Some(mut before) => {
+                    let all = &before.all & sets.all;
+                    let is_word = matches!(part, Part::Word(_));
+                    if is_word && all.is_empty() && !phrases.is_empty() {
+                        before.corrected = true;
+                        before
+                    } else {
+                        Found {
+                            all,
+                            named: before.named & sets.named,
+                            meant: before.meant & sets.meant,
+                            corrected: before.corrected || sets.corrected,
+                        }
+                    }
+                }
             });
         }
         Ok(found.unwrap_or_else(|| Found {
             all: RoaringBitmap::new(),
             named: RoaringBitmap::new(),
+            meant: RoaringBitmap::new(),
             corrected: false,
         }))
+    }
+
+    /// The services that a phrase means, and those that have its words in their texts. Pairs of letters of a run without
+    /// blanks are found in many texts that have nothing to do with it: there, only names count.
+    fn meaning(&self, terms: &[String]) -> Result<Sets, StoreError> {
+        let phrase = terms.join(" ");
+        let posting = |field: u32| match self.terms.phrase(field, &phrase) {
+            Some(number) => self.posting(number),
+            None => Ok(RoaringBitmap::new()),
+        };
+        let (meant, reach) = (posting(MEANING_FIELD)?, posting(REACH_FIELD)?);
+        let named = self.every_term(NAME_FIELD, terms)?;
+        let is_run = terms.iter().any(|term| analysis::is_part_of_run(term));
+        let texts = if is_run {
+            named.clone()
+        } else {
+            self.every_term(ALL_FIELD, terms)?
+        };
+        Ok(Sets {
+            all: reach | texts,
+            named,
+            meant,
+            corrected: false,
+        })
+    }
+
+    fn every_term(&self, field: u32, terms: &[String]) -> Result<RoaringBitmap, StoreError> {
+        let mut every: Option<RoaringBitmap> = None;
+        for term in terms {
+            let with = self.prefix(field, term)?.unwrap_or_default();
+            every = Some(match every {
+                None => with,
+                Some(before) => before & with,
+            });
+        }
+        Ok(every.unwrap_or_default())
+    }
+
+    fn word(&self, word: &str) -> Result<Sets, StoreError> {
+        let named = self.prefix(NAME_FIELD, word)?.unwrap_or_default();
+        if let Some(all) = self.prefix(ALL_FIELD, word)? {
+            return Ok(Sets {
+                meant: all.clone(),
+                all,
+                named,
+                corrected: false,
+            });
+        }
+        let all = self.corrected(word)?;
+        let meant = match self.terms.phrase_near(word) {
+            Some(near) => self.meaning(&[near])?.meant,
+            None => all.clone(),
+        };
+        Ok(Sets {
+            all: all | &meant,
+            named,
+            meant,
+            corrected: true,
+        })
     }
 
     fn posting(&self, number: u64) -> Result<RoaringBitmap, StoreError> {
@@ -130,7 +253,7 @@ impl Index<'_> {
         automaton: impl Automaton,
         most: usize,
     ) -> Result<Option<RoaringBitmap>, StoreError> {
-        let Some(terms) = self.terms.0.get(&field) else {
+        let Some(terms) = self.terms.fields.get(&field) else {
             return Ok(None);
         };
         let mut stream = terms.search(automaton).into_stream();
@@ -149,33 +272,21 @@ impl Index<'_> {
 
     /// The services with a term that is one typing error away: a letter too many, too few, wrong, or two swapped.
     fn corrected(&self, word: &str) -> Result<RoaringBitmap, StoreError> {
-        let letters: Vec<char> = word.chars().collect();
-        if letters.len() < SHORTEST_CORRECTED {
-            return Ok(RoaringBitmap::new());
-        }
-        let mut found = self.swapped(&letters)?;
-        if let Ok(near) = Levenshtein::new(word, 1) {
-            found |= self
-                .union(ALL_FIELD, &near, MOST_CORRECTIONS)?
-                .unwrap_or_default();
-            if found.is_empty() {
-                found |= self
-                    .union(ALL_FIELD, near.starts_with(), MOST_CORRECTIONS)?
-                    .unwrap_or_default();
-            }
-        }
-        Ok(found)
-    }
-
-    fn swapped(&self, letters: &[char]) -> Result<RoaringBitmap, StoreError> {
         let mut found = RoaringBitmap::new();
-        for at in 1..letters.len() {
-            let mut swapped = letters.to_vec();
-            swapped.swap(at - 1, at);
-            let word: String = swapped.into_iter().collect();
-            if word.chars().ne(letters.iter().copied()) {
-                found |= self.prefix(ALL_FIELD, &word)?.unwrap_or_default();
-            }
+        if word.chars().count() < SHORTEST_CORRECTED {
+            return Ok(found);
+        }
+        found |= self
+            .union(ALL_FIELD, self.terms.near.build_dfa(word), MOST_CORRECTIONS)?
+            .unwrap_or_default();
+        if found.is_empty() {
+            found |= self
+                .union(
+                    ALL_FIELD,
+                    self.terms.near.build_prefix_dfa(word),
+                    MOST_CORRECTIONS,
+                )?
+                .unwrap_or_default();
         }
         Ok(found)
     }

@@ -6,10 +6,12 @@ use rusqlite::{Transaction, params};
 
 use super::columns::runs_of_three;
 use super::order::{Numbered, number};
-use crate::gazetteer::{TYPED_LANGUAGES, country_name};
-use crate::model::{CountryCode, Place, ServiceArea, Taxonomy};
+use crate::gazetteer::{TYPED_LANGUAGES, countries, country_name};
+use crate::model::{CountryCode, Place, ServiceArea, Taxonomy, TaxonomyTerm};
 use crate::store::error::StoreError;
-use crate::store::{ALL_FIELD, NAME_FIELD, PHONE_FIELD, READY_UNION, analysis, phone_forms};
+use crate::store::{
+    ALL_FIELD, MEANING_FIELD, NAME_FIELD, PHONE_FIELD, REACH_FIELD, READY_UNION, analysis, phone_forms,
+};
 
 type Postings = BTreeMap<String, RoaringBitmap>;
 
@@ -22,7 +24,8 @@ pub(super) fn write(
     let mut names = Postings::new();
     let mut all = Postings::new();
     let mut phones = Postings::new();
-    let mut countries: BTreeMap<CountryCode, RoaringBitmap> = BTreeMap::new();
+    let mut usable: BTreeMap<CountryCode, RoaringBitmap> = BTreeMap::new();
+    let mut inside: BTreeMap<CountryCode, RoaringBitmap> = BTreeMap::new();
     let mut needs: BTreeMap<&str, RoaringBitmap> = BTreeMap::new();
     for (place, numbered) in services.iter().enumerate() {
         let own = number(place);
@@ -47,27 +50,44 @@ pub(super) fn write(
             .chain([service.country])
             .chain(service.nationals.iter().copied())
         {
-            countries.entry(code).or_default().insert(own);
+            usable.entry(code).or_default().insert(own);
         }
+        inside.entry(service.country).or_default().insert(own);
         for need in &service.needs {
             needs.entry(need.as_str()).or_default().insert(own);
         }
     }
-    for (code, with) in &countries {
-        add_words(
-            &mut all,
-            TYPED_LANGUAGES
-                .iter()
-                .map(|language| country_name(*code, language)),
-            with,
-        );
+    let (mut meaning, mut reach) = (Postings::new(), Postings::new());
+    for (phrase, code) in places(to, taxonomy)? {
+        if let Some(with) = usable.get(&code) {
+            let terms = phrase.split(' ').map(str::to_owned);
+            add_terms(&mut all, terms.collect(), with);
+            *reach.entry(phrase.clone()).or_default() |= with;
+            *meaning.entry(phrase).or_default() |= inside.entry(code).or_default() as &RoaringBitmap;
+        }
     }
-    add_needs(&mut all, taxonomy, &needs);
+    for (words, with) in needs_words(taxonomy, &needs) {
+        for word in &words {
+            let phrase = analysis::phrase(word);
+            if !phrase.is_empty() {
+                *reach.entry(phrase.clone()).or_default() |= &with;
+                *meaning.entry(phrase).or_default() |= &with;
+            }
+        }
+        let terms = words.iter().flat_map(|word| analysis::terms(word)).collect();
+        add_terms(&mut all, terms, &with);
+    }
     for (term, with) in &names {
         *all.entry(term.clone()).or_default() |= with;
     }
     let mut next = 0;
-    for (field, postings) in [(ALL_FIELD, &all), (NAME_FIELD, &names), (PHONE_FIELD, &phones)] {
+    for (field, postings) in [
+        (ALL_FIELD, &all),
+        (NAME_FIELD, &names),
+        (PHONE_FIELD, &phones),
+        (MEANING_FIELD, &meaning),
+        (REACH_FIELD, &reach),
+    ] {
         next = write_field(to, field, postings, next)?;
     }
     Ok(())
@@ -102,23 +122,68 @@ fn other_text(numbered: &Numbered<'_>) -> String {
     text
 }
 
-fn add_words(to: &mut Postings, words: impl Iterator<Item = String>, with: &RoaringBitmap) {
-    let unique: BTreeSet<String> = words.flat_map(|word| analysis::terms(&word)).collect();
-    for term in unique {
+fn add_terms(to: &mut Postings, terms: BTreeSet<String>, with: &RoaringBitmap) {
+    for term in terms {
         *to.entry(term).or_default() |= with;
     }
 }
 
-/// Every word for a part finds the services that give it; every word for a need, those of all its parts.
-fn add_needs(to: &mut Postings, taxonomy: &Taxonomy, needs: &BTreeMap<&str, RoaringBitmap>) {
-    for term in &taxonomy.terms {
+/// What people call every country, as phrases: its names in CLDR in every typed language, and those of the facts. Writes
+/// them down for whoever asks which country a text names, and the words that say nothing with them.
+fn places(to: &Transaction<'_>, taxonomy: &Taxonomy) -> Result<BTreeMap<String, CountryCode>, StoreError> {
+    let mut places: BTreeMap<String, CountryCode> = BTreeMap::new();
+    let mut add = |name: &str, code: CountryCode| {
+        let phrase = analysis::phrase(name);
+        if !phrase.is_empty() {
+            places.entry(phrase).or_insert(code);
+        }
+    };
+    for code in countries() {
+        for language in TYPED_LANGUAGES {
+            let name = country_name(code, language);
+            add(&name, code);
+            // "Myanmar (Burma)" is called by either name.
+            name.split(['(', ')', '（', '）'])
+                .for_each(|part| add(part, code));
+        }
+    }
+    for wording in taxonomy.wording.values() {
+        for (code, names) in &wording.places {
+            if let Ok(code) = code.parse() {
+                names.iter().for_each(|name| add(name, code));
+            }
+        }
+    }
+    let mut insert = to.prepare("INSERT INTO place_name VALUES (?1, ?2)")?;
+    for (phrase, code) in &places {
+        insert.execute((phrase, code.as_str()))?;
+    }
+    let mut insert = to.prepare("INSERT OR IGNORE INTO stop_word VALUES (?1, ?2)")?;
+    for (language, wording) in &taxonomy.wording {
+        for word in &wording.stop_words {
+            insert.execute((language, analysis::phrase(word)))?;
+        }
+    }
+    Ok(places)
+}
+
+/// Every word for a part means the services that give it; every word for a need, those of all its parts.
+fn needs_words(
+    taxonomy: &Taxonomy,
+    needs: &BTreeMap<&str, RoaringBitmap>,
+) -> Vec<(Vec<String>, RoaringBitmap)> {
+    let of = |term: &TaxonomyTerm| {
         let mut with = needs.get(term.id.as_str()).cloned().unwrap_or_default();
         for part in taxonomy.parts(&term.id) {
             with |= needs.get(part.id.as_str()).cloned().unwrap_or_default();
         }
         let id = term.id.as_str().replace('_', " ");
-        add_words(to, term.synonyms.values().flatten().cloned().chain([id]), &with);
-    }
+        (
+            term.synonyms.values().flatten().cloned().chain([id]).collect(),
+            with,
+        )
+    };
+    taxonomy.terms.iter().map(of).collect()
 }
 
 fn write_field(to: &Transaction<'_>, field: u32, postings: &Postings, first: u64) -> Result<u64, StoreError> {
@@ -139,6 +204,10 @@ fn write_field(to: &Transaction<'_>, field: u32, postings: &Postings, first: u64
         "INSERT INTO search_vocabulary VALUES (?1, ?2)",
         params![field, terms],
     )?;
+    if field == MEANING_FIELD || field == REACH_FIELD {
+        // Phrases are asked for as a whole.
+        return Ok(next);
+    }
     for (prefix, services) in ready_unions(postings) {
         insert.execute(params![next.cast_signed(), bytes(&services)?])?;
         to.prepare_cached("INSERT INTO search_prefix VALUES (?1, ?2, ?3)")?

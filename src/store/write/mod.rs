@@ -13,7 +13,7 @@ use crate::model::{Organization, OrganizationId, Taxonomy};
 /// What the file says of itself in its header: "LODE".
 pub(super) const APPLICATION_ID: i64 = 0x4C4F_4445;
 /// The format that this version writes and reads.
-pub(super) const FORMAT: i64 = 1;
+pub(super) const FORMAT: i64 = 2;
 
 /// Writes a directory.
 ///
