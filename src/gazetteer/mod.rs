@@ -1,12 +1,14 @@
 //! Countries and languages: which codes exist, and what CLDR calls them in a reader's language (through ICU4X).
 
 mod country;
+mod direction;
 mod language;
 
 use icu_locale::Locale;
 use icu_locale::names::DisplayNamesPreferences;
 
 pub use country::{CountryNames, TYPED_LANGUAGES, countries, country_name, is_country};
+pub use direction::{Direction, direction};
 pub use language::{is_language, language_name};
 
 fn preferences(language: &str) -> DisplayNamesPreferences {

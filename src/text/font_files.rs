@@ -1,87 +1,107 @@
 //! The bundled font files. Written by `scripts/subset-fonts`; do not edit.
 
-/// A font file: its name and its bytes.
-pub(super) type File = (&'static str, &'static [u8]);
+/// A typeface: its name, its regular weight, and its bold one if it has one.
+pub(super) type Face = (&'static str, &'static [u8], Option<&'static [u8]>);
 
-/// Latin, Greek and Cyrillic.
-pub(super) const REGULAR: File = (
-    "NotoSans-Regular",
-    include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
-);
-/// The same, bold.
-pub(super) const BOLD: File = (
-    "NotoSans-Bold",
-    include_bytes!("../../assets/fonts/NotoSans-Bold.ttf"),
-);
-/// Pictures.
-pub(super) const ICONS: File = ("Phosphor", include_bytes!("../../assets/fonts/Phosphor.ttf"));
-
-/// Every other script, in the order in which they are asked for a character.
-pub(super) const FALLBACK: &[File] = &[
+/// Latin, Greek and Cyrillic first, then every other script, in the order in which they are asked for a character.
+pub(super) const FACES: &[Face] = &[
     (
-        "NotoSansKhmer-Regular",
+        "NotoSans",
+        include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoSans-Bold.ttf")),
+    ),
+    (
+        "NotoSansKhmer",
         include_bytes!("../../assets/fonts/NotoSansKhmer-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoSansKhmer-Bold.ttf")),
     ),
     (
-        "NotoSansThai-Regular",
-        include_bytes!("../../assets/fonts/NotoSansThai-Regular.ttf"),
+        "NotoLoopedThai",
+        include_bytes!("../../assets/fonts/NotoLoopedThai-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoLoopedThai-Bold.ttf")),
     ),
     (
-        "NotoSansLao-Regular",
-        include_bytes!("../../assets/fonts/NotoSansLao-Regular.ttf"),
+        "NotoLoopedLao",
+        include_bytes!("../../assets/fonts/NotoLoopedLao-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoLoopedLao-Bold.ttf")),
     ),
     (
-        "NotoSansMyanmar-Regular",
+        "NotoSansMyanmar",
         include_bytes!("../../assets/fonts/NotoSansMyanmar-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoSansMyanmar-Bold.ttf")),
     ),
     (
-        "NotoSansDevanagari-Regular",
+        "NotoSansDevanagari",
         include_bytes!("../../assets/fonts/NotoSansDevanagari-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoSansDevanagari-Bold.ttf")),
     ),
     (
-        "NotoSansBengali-Regular",
+        "NotoSansBengali",
         include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoSansBengali-Bold.ttf")),
     ),
     (
-        "NotoSansTamil-Regular",
-        include_bytes!("../../assets/fonts/NotoSansTamil-Regular.ttf"),
-    ),
-    (
-        "NotoSansSinhala-Regular",
-        include_bytes!("../../assets/fonts/NotoSansSinhala-Regular.ttf"),
-    ),
-    (
-        "NotoSansMalayalam-Regular",
-        include_bytes!("../../assets/fonts/NotoSansMalayalam-Regular.ttf"),
-    ),
-    (
-        "NotoSansEthiopic-Regular",
+        "NotoSansEthiopic",
         include_bytes!("../../assets/fonts/NotoSansEthiopic-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoSansEthiopic-Bold.ttf")),
     ),
     (
-        "NotoSansHebrew-Regular",
-        include_bytes!("../../assets/fonts/NotoSansHebrew-Regular.ttf"),
-    ),
-    (
-        "NotoSansArabic-Regular",
+        "NotoSansArabic",
         include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf")),
     ),
     (
-        "NotoSansCJK-Regular",
-        include_bytes!("../../assets/fonts/NotoSansCJK-Regular.otf"),
+        "NotoNastaliqUrdu",
+        include_bytes!("../../assets/fonts/NotoNastaliqUrdu-Regular.ttf"),
+        Some(include_bytes!("../../assets/fonts/NotoNastaliqUrdu-Bold.ttf")),
+    ),
+    (
+        "NotoSansTamil",
+        include_bytes!("../../assets/fonts/NotoSansTamil-Regular.ttf"),
+        None,
+    ),
+    (
+        "NotoSansSinhala",
+        include_bytes!("../../assets/fonts/NotoSansSinhala-Regular.ttf"),
+        None,
+    ),
+    (
+        "NotoSansMalayalam",
+        include_bytes!("../../assets/fonts/NotoSansMalayalam-Regular.ttf"),
+        None,
+    ),
+    (
+        "NotoSansHebrew",
+        include_bytes!("../../assets/fonts/NotoSansHebrew-Regular.ttf"),
+        None,
+    ),
+    (
+        "NotoSansSC",
+        include_bytes!("../../assets/fonts/NotoSansSC-Regular.otf"),
+        Some(include_bytes!("../../assets/fonts/NotoSansSC-Bold.otf")),
+    ),
+    (
+        "NotoSansTC",
+        include_bytes!("../../assets/fonts/NotoSansTC-Regular.otf"),
+        Some(include_bytes!("../../assets/fonts/NotoSansTC-Bold.otf")),
     ),
 ];
+
+/// Pictures.
+pub(super) const ICONS: &[u8] = include_bytes!("../../assets/fonts/Phosphor.ttf");
 
 /// The character of every picture in the icon font, by name, in alphabetical order.
 pub(super) const ICON_CHARACTERS: &[(&str, char)] = &[
     ("airplane-takeoff", '\u{E504}'),
     ("arrow-left", '\u{E058}'),
+    ("arrow-right", '\u{E06C}'),
     ("arrows-out", '\u{E0A2}'),
     ("baby", '\u{E774}'),
     ("bowl-food", '\u{EAA4}'),
     ("briefcase", '\u{E0EE}'),
     ("buildings", '\u{E102}'),
     ("caret-down", '\u{E136}'),
+    ("caret-left", '\u{E138}'),
     ("caret-right", '\u{E13A}'),
     ("chat-circle-text", '\u{E16E}'),
     ("check", '\u{E182}'),

@@ -1,59 +1,65 @@
 use std::sync::Arc;
 
+use egui::FontFamily;
 use egui::epaint::text::{FontData, FontDefinitions, FontTweak};
-use egui::{FontFamily, epaint};
 
-use super::font_files::{BOLD, FALLBACK, File, ICON_CHARACTERS, ICONS, REGULAR};
+use super::font_files::{FACES, Face, ICON_CHARACTERS, ICONS};
+use super::script;
 
 /// The name of the bold family.
 pub const BOLD_FAMILY: &str = "bold";
 /// The name of the family of pictures.
 pub const ICON_FAMILY: &str = "icons";
 
-/// The bundled fonts: one family per weight, Latin first, then every other script, then pictures.
+/// The bundled fonts for a language (BCP-47): one family per weight, the language's own script first, then Latin, then
+/// every other script, then pictures.
 ///
-/// No system font is read: what is shown does not depend on the machine, and nothing is cached on its disk.
-pub fn definitions() -> FontDefinitions {
+/// All faces stand on one base line, which stands where the language's own script needs it: Khmer, Burmese and Nastaliq
+/// hang deeper or reach higher than Latin. No system font is read: what is shown does not depend on the machine, and
+/// nothing is cached on its disk.
+pub fn definitions(language: &str) -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
-    let mut add = |file: &File, tweak: FontTweak| {
-        let data = FontData {
-            tweak,
-            ..FontData::from_static(file.1)
-        };
-        fonts.font_data.insert(file.0.to_owned(), Arc::new(data));
-        file.0.to_owned()
+    let (first, reach) = script::of_language(language);
+    let lower = FontTweak {
+        y_offset_factor: reach.middle() - script::middle_of_faces(),
+        ..FontTweak::default()
     };
-    let regular = add(&REGULAR, FontTweak::default());
-    let bold = add(&BOLD, FontTweak::default());
+    let mut faces: Vec<&Face> = FACES.iter().collect();
+    // Stable: after the language's own, the order stays as it is.
+    faces.sort_by_key(|(name, _, _)| *name != first);
+    let (mut regular, mut bold) = (Vec::new(), Vec::new());
+    let mut add = |name: String, bytes: &'static [u8], tweak: &FontTweak| {
+        let data = FontData {
+            tweak: tweak.clone(),
+            ..FontData::from_static(bytes)
+        };
+        fonts.font_data.insert(name.clone(), Arc::new(data));
+        name
+    };
+    for (name, light, heavy) in faces {
+        let light = add((*name).to_owned(), light, &lower);
+        let heavy = heavy.map(|heavy| add(format!("{name} bold"), heavy, &lower));
+        bold.push(heavy.unwrap_or_else(|| light.clone()));
+        regular.push(light);
+    }
     let icons = add(
-        &ICONS,
-        FontTweak {
+        "icons".to_owned(),
+        ICONS,
+        &FontTweak {
             y_offset_factor: 0.03,
             ..FontTweak::default()
         },
     );
-    let fallback: Vec<String> = FALLBACK
-        .iter()
-        .map(|file| add(file, FontTweak::default()))
-        .collect();
-
-    let with = |first: &[&String]| -> Vec<String> {
-        first
-            .iter()
-            .map(|name| (*name).clone())
-            .chain(fallback.iter().cloned())
-            .chain([icons.clone()])
-            .collect()
-    };
-    fonts.families.insert(FontFamily::Proportional, with(&[&regular]));
-    fonts.families.insert(FontFamily::Monospace, with(&[&regular]));
+    let last = regular.first().cloned();
+    for family in [&mut regular, &mut bold] {
+        family.push(icons.clone());
+    }
+    fonts.families.insert(FontFamily::Proportional, regular.clone());
+    fonts.families.insert(FontFamily::Monospace, regular);
+    fonts.families.insert(FontFamily::Name(BOLD_FAMILY.into()), bold);
     fonts.families.insert(
-        epaint::FontFamily::Name(BOLD_FAMILY.into()),
-        with(&[&bold, &regular]),
-    );
-    fonts.families.insert(
-        epaint::FontFamily::Name(ICON_FAMILY.into()),
-        vec![icons.clone(), regular],
+        FontFamily::Name(ICON_FAMILY.into()),
+        [icons].into_iter().chain(last).collect(),
     );
     fonts
 }

@@ -1,10 +1,17 @@
-//! Letters and pictures: the bundled fonts, and what epaint cannot do by itself (right-to-left order).
+//! Letters and pictures: the bundled fonts, and what epaint cannot do by itself (ends of lines in scripts without
+//! blanks, right-to-left order, lines that clip nothing).
 
 mod bidi;
+mod breaks;
 mod font_files;
 mod fonts;
 mod international;
+mod script;
+mod typed;
+mod typesetter;
 
-pub use bidi::display_order;
+pub use bidi::{Order, Piece, has_right_to_left};
 pub use fonts::{BOLD_FAMILY, ICON_FAMILY, definitions, icon};
 pub use international::international;
+pub use typed::TypedLine;
+pub use typesetter::{Setting, Typesetter};
