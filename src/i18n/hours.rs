@@ -21,7 +21,7 @@ impl Words {
         let times = if times == "off" {
             self.text("hours-off")
         } else {
-            clock(times)?
+            self.clock(times)?
         };
         Some(match days {
             Some(days) => self.with(
@@ -46,25 +46,28 @@ impl Words {
                 None => self.day(part),
             })
             .collect();
-        said.map(|said| said.join(", "))
+        said.map(|said| self.list(&said))
     }
 
     fn day(&self, day: &str) -> Option<String> {
         DAYS.contains(&day).then(|| self.code("day", day))
     }
+
+    fn clock(&self, times: &str) -> Option<String> {
+        let spans: Option<Vec<String>> = times
+            .split(',')
+            .map(|span| {
+                let (from, to) = span.split_once('-')?;
+                (is_time(from) && is_time(to))
+                    .then(|| self.with("hours-span", &[("from", from.into()), ("to", to.into())]))
+            })
+            .collect();
+        spans.map(|spans| self.list(&spans))
+    }
 }
 
-/// Times of the clock, with the dash that is read as "to".
-fn clock(times: &str) -> Option<String> {
-    let is_time = |text: &str| text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit() || b == b':');
-    let spans: Option<Vec<String>> = times
-        .split(',')
-        .map(|span| {
-            let (from, to) = span.split_once('-')?;
-            (is_time(from) && is_time(to)).then(|| format!("{from}–{to}"))
-        })
-        .collect();
-    spans.map(|spans| spans.join(", "))
+fn is_time(text: &str) -> bool {
+    text.len() == 5 && text.bytes().all(|b| b.is_ascii_digit() || b == b':')
 }
 
 #[cfg(test)]

@@ -8,13 +8,24 @@ impl Words {
         if code.is_worldwide() {
             return self.text("country-worldwide");
         }
-        self.remembered(code.as_str(), || gazetteer::country_name(code, self.language()))
+        self.remembered(code.as_str(), || {
+            gazetteer::country_name(code, self.language_of_names())
+        })
+    }
+
+    /// What a language is called in itself, by CLDR.
+    pub fn own_name(&self, language: &str) -> String {
+        let key = format!("own {language}");
+        self.remembered(&key, || match language.parse() {
+            Ok(tag) => gazetteer::language_name(&tag, language),
+            Err(_) => language.to_owned(),
+        })
     }
 
     /// The language's name by CLDR.
     pub fn language_name(&self, tag: &LanguageTag) -> String {
         let key = format!("language {tag}");
-        self.remembered(&key, || gazetteer::language_name(tag, self.language()))
+        self.remembered(&key, || gazetteer::language_name(tag, self.language_of_names()))
     }
 
     /// The name of a need or of a part of one.

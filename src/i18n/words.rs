@@ -1,11 +1,19 @@
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
-use super::messages::{FILES, LANGUAGES};
+use super::collation::Order;
+use super::languages::LANGUAGES;
+use super::messages::FILES;
+use super::pseudo::{PSEUDO, stretched};
+use crate::gazetteer::{Direction, direction};
+
+/// What the others are translated from.
+const ENGLISH: &str = "en";
 
 /// A value that is put into a message.
 #[derive(Debug, Clone, Copy)]
@@ -36,35 +44,68 @@ impl<'a> From<&'a String> for Value<'a> {
 
 /// All words of one language, with English behind them.
 pub struct Words {
-    language: String,
+    language: &'static str,
     bundles: Vec<FluentBundle<FluentResource>>,
     pub(super) names: RefCell<BTreeMap<String, String>>,
+    order: OnceCell<Order>,
 }
 
 impl Words {
-    /// The words of a language that the program can speak; English for any other.
+    /// The words of a language that the program can speak, or of the invented one; English for any other.
     pub fn new(language: &str) -> Self {
-        let chosen = LANGUAGES.iter().find(|known| **known == language);
-        let mut order: Vec<&str> = chosen.into_iter().copied().collect();
-        order.extend(LANGUAGES.first().filter(|english| chosen != Some(*english)));
+        let known = LANGUAGES.iter().map(|language| language.tag).chain([PSEUDO]);
+        let language = known
+            .into_iter()
+            .find(|known| *known == language)
+            .unwrap_or(ENGLISH);
+        let mut order = vec![language];
+        if language != ENGLISH && language != PSEUDO {
+            order.push(ENGLISH);
+        }
         Self {
-            language: order.first().copied().unwrap_or("en").to_owned(),
-            bundles: order.iter().map(|language| bundle(language)).collect(),
+            language,
+            bundles: order.into_iter().map(bundle).collect(),
             names: RefCell::default(),
+            order: OnceCell::new(),
         }
     }
 
     /// English.
     pub fn english() -> Self {
-        Self::new("en")
+        Self::new(ENGLISH)
     }
 
     /// The BCP-47 tag of the language.
-    pub fn language(&self) -> &str {
-        &self.language
+    pub fn language(&self) -> &'static str {
+        self.language
     }
 
-    /// A message without values. A key that no language has comes back as itself, which a test forbids.
+    /// The language in which CLDR gives names.
+    pub(super) fn language_of_names(&self) -> &'static str {
+        if self.language == PSEUDO {
+            ENGLISH
+        } else {
+            self.language
+        }
+    }
+
+    /// In which direction the words run.
+    pub fn direction(&self) -> Direction {
+        direction(self.language)
+    }
+
+    /// Which of two names a reader of the language expects first.
+    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+        let order = self.order.get_or_init(|| Order::of(self.language_of_names()));
+        order.compare(a, b).then_with(|| a.cmp(b))
+    }
+
+    /// The parts of a list as the language writes them.
+    pub fn list(&self, parts: &[String]) -> String {
+        parts.join(&self.text("list-separator"))
+    }
+
+    /// A message without values. A key that no language has comes back as itself, which the build forbids.
     pub fn text(&self, key: &str) -> String {
         self.with(key, &[])
     }
@@ -104,13 +145,18 @@ fn arguments<'a>(values: &[(&'a str, Value<'a>)]) -> FluentArgs<'a> {
         .collect()
 }
 
-fn bundle(language: &str) -> FluentBundle<FluentResource> {
-    let tag: LanguageIdentifier = language.parse().unwrap_or_default();
+fn bundle(language: &'static str) -> FluentBundle<FluentResource> {
+    let spoken = if language == PSEUDO { ENGLISH } else { language };
+    let tag: LanguageIdentifier = spoken.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![tag]);
-    // epaint draws the isolating marks as boxes.
-    bundle.set_use_isolating(false);
-    for (_, _, text) in FILES.iter().filter(|(of, _, _)| *of == language) {
-        // A file with a fault still gives its sound messages; that no file has one is held by a test.
+    // From right to left, a value keeps its own direction: a Latin name, a number. Nothing has to be isolated in words
+    // from left to right, and the marks would only stand in the way of who searches a text.
+    bundle.set_use_isolating(direction(spoken).is_right_to_left());
+    if language == PSEUDO {
+        bundle.set_transform(Some(stretched));
+    }
+    for (_, _, text) in FILES.iter().filter(|(of, _, _)| *of == spoken) {
+        // A file with a fault still gives its sound messages; that no file has one is held by the build.
         let resource = FluentResource::try_new((*text).to_owned()).unwrap_or_else(|(sound, _)| sound);
         bundle.add_resource_overriding(resource);
     }

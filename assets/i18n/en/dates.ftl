@@ -70,5 +70,7 @@ hours-always = Day and night, every day
 hours-days = { $days }: { $times }
 # Opening hours that are the same every day. $times: times of the clock.
 hours-every-day = Every day: { $times }
+# From one time of the clock to another. $from, $to: such as 08:30.
+hours-span = { $from }–{ $to }
 # Opening hours: not open on these days.
 hours-off = closed

@@ -3,7 +3,7 @@
 # Heading of the bar.
 emergency-title = In danger now?
 # Beside the heading, while no country is chosen.
-emergency-choose = Choose your country to see its emergency numbers.
+emergency-choose = Choose the country you are in now to see its emergency numbers.
 # A button that leads to the filter of countries.
 emergency-choose-button = Choose a country
 # Before the numbers of one country. $country: its name.

@@ -16,3 +16,5 @@ look-light = Colours: light
 look-dark = Colours: dark
 # Said for a moment after something was copied. $what: the number or address.
 notice-copied = Copied: { $what }
+# Between the parts of a list: a sign and the space after it, as the language writes lists.
+list-separator = { ", " }

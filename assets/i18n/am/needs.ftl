@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = አሁን አደጋ ላይ ነኝ
+need-emergency = የአደጋ ጊዜ ስልኮች
+need-talk = ሰው ማናገር እፈልጋለሁ
+need-hotline = የእርዳታ ስልክ ወይም ቻት
+need-information = መረጃ እና ምክር
+need-interpretation = አስተርጓሚ
+need-safe_place = ማረፊያ ቦታ እፈልጋለሁ
+need-shelter = መጠለያ
+need-food_housing = ምግብ፣ ልብስ፣ ቤት
+need-lawyer = ጠበቃ እፈልጋለሁ
+need-legal_aid = የሕግ እርዳታ
+need-compensation = ካሳ እና ያልተከፈለኝ ገንዘብ
+need-doctor = አሞኛል ወይም ተጎድቻለሁ
+need-medical = ሕክምና
+need-feelings = ከአቅሜ በላይ ሆኖብኛል
+need-mental_health = የሥነ ልቦና ምክር
+need-papers = ሰነድ የለኝም
+need-documents = ፓስፖርት እና ሰነዶች
+need-asylum = ጥገኝነት፣ የስደተኛ እርዳታ
+need-way_home = ወደ አገሬ መመለስ እፈልጋለሁ
+need-repatriation = ወደ አገር ቤት መመለስ፣ ከፈለጉ
+need-family = ቤተሰቤ፣ ልጄ
+need-family_tracing = ቤተሰብ ፍለጋ
+need-child_protection = እርዳታ ለልጆች
+need-violence = ሰው እየጎዳኝ ነው
+need-gender_violence = ጥቃት ለደረሰባቸው ሴቶች እርዳታ
+need-work = ሥራ እና ደመወዝ
+need-labour_rights = የሠራተኛ መብት
+need-livelihood = ሥልጠና፣ አዲስ ሥራ
+need-report = ወንጀልን ማመልከት እፈልጋለሁ
+need-police_report = ፖሊስ
+need-scam_report = ማጭበርበርን ማመልከት

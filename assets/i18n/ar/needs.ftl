@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = أنا في خطر الآن
+need-emergency = أرقام الطوارئ
+need-talk = أحتاج أن أتكلم مع أحد
+need-hotline = خط مساعدة أو دردشة
+need-information = معلومات ونصائح
+need-interpretation = مترجم
+need-safe_place = أحتاج إلى مكان أقيم فيه
+need-shelter = مأوى
+need-food_housing = طعام، ملابس، سكن
+need-lawyer = أحتاج إلى محامٍ
+need-legal_aid = مساعدة قانونية
+need-compensation = مال من حقكم
+need-doctor = عندي مرض أو إصابة
+need-medical = علاج طبي
+need-feelings = لم أعد أتحمل
+need-mental_health = دعم نفسي
+need-papers = ليس عندي أوراق
+need-documents = جواز السفر والأوراق
+need-asylum = اللجوء ومساعدة اللاجئين
+need-way_home = أريد العودة إلى بلدي
+need-repatriation = العودة إلى بلدكم، إن أردتم
+need-family = عائلتي، طفلي
+need-family_tracing = البحث عن العائلة
+need-child_protection = مساعدة للأطفال
+need-violence = هناك من يؤذيني
+need-gender_violence = مساعدة لنساء تعرضن للعنف
+need-work = العمل والأجر
+need-labour_rights = حقوق العمال
+need-livelihood = تدريب وعمل جديد
+need-report = أريد تقديم بلاغ
+need-police_report = الشرطة
+need-scam_report = الإبلاغ عن احتيال

@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = আমি এখন বিপদে আছি
+need-emergency = জরুরি নম্বর
+need-talk = আমি কারও সঙ্গে কথা বলতে চাই
+need-hotline = হেল্পলাইন বা চ্যাট
+need-information = তথ্য ও পরামর্শ
+need-interpretation = দোভাষী
+need-safe_place = আমার থাকার জায়গা দরকার
+need-shelter = আশ্রয়কেন্দ্র
+need-food_housing = খাবার, কাপড়, ঘর
+need-lawyer = আমার উকিল দরকার
+need-legal_aid = আইনি সাহায্য
+need-compensation = পাওনা টাকা, ক্ষতিপূরণ
+need-doctor = আমি অসুস্থ বা আহত
+need-medical = চিকিৎসা
+need-feelings = আমি আর পারছি না
+need-mental_health = মনের কষ্টে কাউন্সেলিং
+need-papers = আমার কাগজপত্র নেই
+need-documents = পাসপোর্ট ও কাগজপত্র
+need-asylum = রাজনৈতিক আশ্রয়, শরণার্থী
+need-way_home = আমি দেশে ফিরতে চাই
+need-repatriation = দেশে ফেরা, আপনি চাইলে
+need-family = আমার পরিবার, আমার সন্তান
+need-family_tracing = পরিবারকে খোঁজা
+need-child_protection = শিশুদের জন্য সাহায্য
+need-violence = কেউ আমাকে নির্যাতন করে
+need-gender_violence = নির্যাতিত নারীদের জন্য সাহায্য
+need-work = কাজ ও বেতন
+need-labour_rights = শ্রমিকের অধিকার
+need-livelihood = প্রশিক্ষণ, নতুন কাজ
+need-report = আমি অভিযোগ জানাতে চাই
+need-police_report = পুলিশ
+need-scam_report = প্রতারণার অভিযোগ

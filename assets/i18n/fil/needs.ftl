@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = Nasa panganib ako ngayon
+need-emergency = Mga emergency number
+need-talk = Kailangan ko ng makakausap
+need-hotline = Hotline o chat
+need-information = Impormasyon at payo
+need-interpretation = Tagasalin (interpreter)
+need-safe_place = Kailangan ko ng matutuluyan
+need-shelter = Mga shelter
+need-food_housing = Pagkain, damit, tirahan
+need-lawyer = Kailangan ko ng abogado
+need-legal_aid = Tulong legal
+need-compensation = Perang dapat ibayad sa inyo
+need-doctor = May sakit o nasaktan ako
+need-medical = Pagpapagamot
+need-feelings = Hindi ko na kaya
+need-mental_health = Counseling
+need-papers = Wala akong papeles
+need-documents = Pasaporte at papeles
+need-asylum = Asylum, tulong sa refugee
+need-way_home = Gusto ko nang umuwi
+need-repatriation = Pag-uwi, kung gusto ninyo
+need-family = Pamilya ko, anak ko
+need-family_tracing = Paghahanap sa pamilya
+need-child_protection = Tulong para sa bata
+need-violence = May nananakit sa akin
+need-gender_violence = Tulong sa babaeng sinaktan
+need-work = Trabaho at sahod
+need-labour_rights = Karapatan ng manggagawa
+need-livelihood = Training, bagong trabaho
+need-report = Gusto kong magsumbong
+need-police_report = Pulis
+need-scam_report = Isumbong ang scam

@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = मैं अभी खतरे में हूँ
+need-emergency = इमरजेंसी नंबर
+need-talk = मुझे किसी से बात करनी है
+need-hotline = हेल्पलाइन या चैट
+need-information = जानकारी और सलाह
+need-interpretation = दुभाषिया
+need-safe_place = मुझे रहने की जगह चाहिए
+need-shelter = आश्रय (शेल्टर)
+need-food_housing = खाना, कपड़े, कमरा
+need-lawyer = मुझे वकील चाहिए
+need-legal_aid = कानूनी मदद
+need-compensation = बकाया पैसा, मुआवजा
+need-doctor = मैं बीमार या घायल हूँ
+need-medical = इलाज
+need-feelings = मेरा मन बहुत परेशान है
+need-mental_health = मन की परेशानी में मदद
+need-papers = मेरे पास कागजात नहीं हैं
+need-documents = पासपोर्ट और कागजात
+need-asylum = शरण, शरणार्थियों की मदद
+need-way_home = मुझे घर जाना है
+need-repatriation = घर लौटना, अगर आप चाहें
+need-family = मेरा परिवार, मेरा बच्चा
+need-family_tracing = परिवार की तलाश
+need-child_protection = बच्चों के लिए मदद
+need-violence = कोई मुझे मारता-सताता है
+need-gender_violence = हिंसा झेल रही महिलाओं की मदद
+need-work = काम और तनख्वाह
+need-labour_rights = कामगारों के हक
+need-livelihood = ट्रेनिंग, नया काम
+need-report = मुझे शिकायत करनी है
+need-police_report = पुलिस
+need-scam_report = ठगी की शिकायत

@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = Saya dalam bahaya sekarang
+need-emergency = Nomor darurat
+need-talk = Saya perlu bicara dengan seseorang
+need-hotline = Hotline atau chat
+need-information = Informasi dan saran
+need-interpretation = Penerjemah
+need-safe_place = Saya perlu tempat tinggal
+need-shelter = Rumah aman
+need-food_housing = Makanan, baju, tempat tinggal
+need-lawyer = Saya perlu pengacara
+need-legal_aid = Bantuan hukum
+need-compensation = Tuntut gaji, ganti rugi
+need-doctor = Saya sakit atau terluka
+need-medical = Berobat dan perawatan
+need-feelings = Saya tidak kuat lagi
+need-mental_health = Konseling
+need-papers = Saya tidak punya dokumen
+need-documents = Paspor dan dokumen
+need-asylum = Suaka, bantuan pengungsi
+need-way_home = Saya ingin pulang
+need-repatriation = Pulang, kalau Anda mau
+need-family = Keluarga saya, anak saya
+need-family_tracing = Mencari keluarga
+need-child_protection = Bantuan untuk anak
+need-violence = Ada yang menyakiti saya
+need-gender_violence = Kekerasan terhadap perempuan
+need-work = Kerja dan gaji
+need-labour_rights = Hak pekerja
+need-livelihood = Pelatihan, kerja baru
+need-report = Saya ingin melapor
+need-police_report = Polisi
+need-scam_report = Lapor penipuan

@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = ខ្ញុំកំពុងមានគ្រោះថ្នាក់
+need-emergency = លេខសង្គ្រោះបន្ទាន់
+need-talk = ខ្ញុំចង់និយាយជាមួយនរណាម្នាក់
+need-hotline = ទូរស័ព្ទជំនួយ ឬឆាត
+need-information = ព័ត៌មាន និងការណែនាំ
+need-interpretation = អ្នកបកប្រែភាសា
+need-safe_place = ខ្ញុំត្រូវការកន្លែងស្នាក់នៅ
+need-shelter = ទីជម្រក
+need-food_housing = អាហារ ខោអាវ ផ្ទះស្នាក់នៅ
+need-lawyer = ខ្ញុំត្រូវការមេធាវី
+need-legal_aid = ជំនួយផ្នែកច្បាប់
+need-compensation = សំណង ឬលុយគេជំពាក់
+need-doctor = ខ្ញុំឈឺ ឬមានរបួស
+need-medical = ការព្យាបាល
+need-feelings = ខ្ញុំពិបាកចិត្តខ្លាំង
+need-mental_health = ប្រឹក្សាផ្លូវចិត្ត
+need-papers = ខ្ញុំគ្មានឯកសារ
+need-documents = លិខិតឆ្លងដែន និងឯកសារ
+need-asylum = សុំជ្រកកោន ជួយជនភៀសខ្លួន
+need-way_home = ខ្ញុំចង់ទៅផ្ទះវិញ
+need-repatriation = ទៅផ្ទះវិញ បើអ្នកចង់
+need-family = គ្រួសារខ្ញុំ កូនខ្ញុំ
+need-family_tracing = ស្វែងរកគ្រួសារ
+need-child_protection = ជួយកុមារ
+need-violence = មានគេធ្វើបាបខ្ញុំ
+need-gender_violence = ជួយស្ត្រីដែលរងអំពើហិង្សា
+need-work = ការងារ និងប្រាក់ខែ
+need-labour_rights = សិទ្ធិកម្មករ
+need-livelihood = រៀនជំនាញ រកការងារថ្មី
+need-report = ខ្ញុំចង់រាយការណ៍រឿងនេះ
+need-police_report = ប៉ូលិស
+need-scam_report = រាយការណ៍ពីការឆបោក

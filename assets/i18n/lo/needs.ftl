@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = ຕອນນີ້ຂ້ອຍຢູ່ໃນອັນຕະລາຍ
+need-emergency = ເບີສຸກເສີນ
+need-talk = ຂ້ອຍຢາກມີຄົນລົມນຳ
+need-hotline = ສາຍດ່ວນ ຫຼື ແຊັດ
+need-information = ຂໍ້ມູນ ແລະ ຄຳແນະນຳ
+need-interpretation = ຄົນແປພາສາ
+need-safe_place = ຂ້ອຍຕ້ອງການບ່ອນພັກ
+need-shelter = ບ່ອນພັກພິງ
+need-food_housing = ອາຫານ ເຄື່ອງນຸ່ງ ທີ່ຢູ່
+need-lawyer = ຂ້ອຍຕ້ອງການທະນາຍ
+need-legal_aid = ຊ່ວຍທາງກົດໝາຍ
+need-compensation = ເງິນທີ່ຄວນໄດ້
+need-doctor = ຂ້ອຍເຈັບປ່ວຍ ຫຼື ບາດເຈັບ
+need-medical = ການປິ່ນປົວ
+need-feelings = ຂ້ອຍຮູ້ສຶກບໍ່ໄຫວແລ້ວ
+need-mental_health = ປຶກສາດ້ານຈິດໃຈ
+need-papers = ຂ້ອຍບໍ່ມີເອກະສານ
+need-documents = ໜັງສືຜ່ານແດນ ແລະ ເອກະສານ
+need-asylum = ຂໍລີ້ໄພ, ຊ່ວຍຜູ້ລີ້ໄພ
+need-way_home = ຂ້ອຍຢາກກັບບ້ານ
+need-repatriation = ກັບບ້ານ ຖ້າຢາກກັບ
+need-family = ຄອບຄົວຂ້ອຍ, ລູກຂ້ອຍ
+need-family_tracing = ຊອກຫາຄອບຄົວ
+need-child_protection = ຊ່ວຍເຫຼືອເດັກ
+need-violence = ມີຄົນທຳຮ້າຍຂ້ອຍ
+need-gender_violence = ຊ່ວຍແມ່ຍິງທີ່ຖືກທຳຮ້າຍ
+need-work = ວຽກ ແລະ ຄ່າແຮງ
+need-labour_rights = ສິດຂອງແຮງງານ
+need-livelihood = ຝຶກອາຊີບ, ວຽກໃໝ່
+need-report = ຂ້ອຍຢາກແຈ້ງເລື່ອງນີ້
+need-police_report = ຕຳຫຼວດ
+need-scam_report = ແຈ້ງເລື່ອງຫຼອກລວງ

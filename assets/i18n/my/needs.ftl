@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = အခု အန္တရာယ်ရှိနေတယ်
+need-emergency = အရေးပေါ်ဖုန်းနံပါတ်
+need-talk = တစ်ယောက်ယောက်နဲ့ စကားပြောချင်တယ်
+need-hotline = ဟော့လိုင်း၊ ချက်တင်
+need-information = အချက်အလက်နဲ့ အကြံဉာဏ်
+need-interpretation = စကားပြန်
+need-safe_place = နေစရာ လိုတယ်
+need-shelter = ခိုလှုံစရာနေရာ
+need-food_housing = စားစရာ၊ အဝတ်အစား၊ နေစရာ
+need-lawyer = ရှေ့နေ လိုတယ်
+need-legal_aid = ဥပဒေအကူအညီ
+need-compensation = ရသင့်တဲ့ ပိုက်ဆံ
+need-doctor = နေမကောင်းဘူး၊ ဒဏ်ရာရထားတယ်
+need-medical = ဆေးကုသမှု
+need-feelings = စိတ်ထဲ မခံနိုင်တော့ဘူး
+need-mental_health = နှစ်သိမ့်ဆွေးနွေးမှု
+need-papers = စာရွက်စာတမ်း မရှိဘူး
+need-documents = ပတ်စပို့နဲ့ စာရွက်စာတမ်း
+need-asylum = ခိုလှုံခွင့်၊ ဒုက္ခသည်အကူအညီ
+need-way_home = အိမ်ပြန်ချင်တယ်
+need-repatriation = အိမ်ပြန်ဖို့ (ပြန်ချင်ရင်)
+need-family = မိသားစု၊ ကလေး
+need-family_tracing = မိသားစု ရှာပေး
+need-child_protection = ကလေးတွေအတွက် အကူအညီ
+need-violence = နှိပ်စက်ခံနေရတယ်
+need-gender_violence = နှိပ်စက်ခံရတဲ့ အမျိုးသမီးအတွက်
+need-work = အလုပ်နဲ့ လုပ်ခ
+need-labour_rights = အလုပ်သမားအခွင့်အရေး
+need-livelihood = သင်တန်း၊ အလုပ်သစ်
+need-report = တိုင်ချင်တယ်
+need-police_report = ရဲ
+need-scam_report = လိမ်လည်မှု တိုင်ရန်

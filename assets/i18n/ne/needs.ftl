@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = म अहिले खतरामा छु
+need-emergency = इमर्जेन्सी नम्बर
+need-talk = मलाई कसैसँग कुरा गर्नु छ
+need-hotline = हेल्पलाइन वा च्याट
+need-information = जानकारी र सल्लाह
+need-interpretation = दोभाषे
+need-safe_place = मलाई बस्ने ठाउँ चाहियो
+need-shelter = आश्रयस्थल (सेल्टर)
+need-food_housing = खाना, लुगा, कोठा
+need-lawyer = मलाई वकिल चाहियो
+need-legal_aid = कानुनी मद्दत
+need-compensation = पाउनुपर्ने पैसा
+need-doctor = म बिरामी वा घाइते छु
+need-medical = उपचार
+need-feelings = मेरो मनमा धेरै पीर छ
+need-mental_health = मनको पीरमा मद्दत
+need-papers = मसँग कागजपत्र छैन
+need-documents = पासपोर्ट र कागजपत्र
+need-asylum = शरण, शरणार्थीलाई मद्दत
+need-way_home = मलाई घर फर्किनु छ
+need-repatriation = घर फर्किने, चाहनुहुन्छ भने
+need-family = मेरो परिवार, मेरो बच्चा
+need-family_tracing = परिवारको खोजी
+need-child_protection = बालबालिकालाई मद्दत
+need-violence = कसैले मलाई कुट्छ, सताउँछ
+need-gender_violence = हिंसामा परेका महिलालाई मद्दत
+need-work = काम र तलब
+need-labour_rights = कामदारका अधिकार
+need-livelihood = तालिम, नयाँ काम
+need-report = मलाई उजुरी गर्नु छ
+need-police_report = प्रहरी
+need-scam_report = ठगीको उजुरी

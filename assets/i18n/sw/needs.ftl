@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = Niko hatarini sasa
+need-emergency = Nambari za dharura
+need-talk = Nahitaji kuzungumza na mtu
+need-hotline = Simu ya msaada au chat
+need-information = Taarifa na ushauri
+need-interpretation = Mkalimani
+need-safe_place = Nahitaji mahali pa kukaa
+need-shelter = Nyumba ya hifadhi
+need-food_housing = Chakula, nguo, nyumba
+need-lawyer = Nahitaji wakili
+need-legal_aid = Msaada wa kisheria
+need-compensation = Fidia na pesa ninazodai
+need-doctor = Naumwa au nimeumia
+need-medical = Matibabu
+need-feelings = Nimelemewa na mawazo
+need-mental_health = Ushauri nasaha
+need-papers = Sina hati
+need-documents = Pasipoti na hati
+need-asylum = Ukimbizi na hifadhi
+need-way_home = Nataka kurudi nyumbani
+need-repatriation = Kurudi nyumbani, ukitaka
+need-family = Familia yangu, mtoto wangu
+need-family_tracing = Kutafuta familia
+need-child_protection = Msaada kwa watoto
+need-violence = Kuna mtu ananiumiza
+need-gender_violence = Msaada kwa wanawake waliofanyiwa ukatili
+need-work = Kazi na mshahara
+need-labour_rights = Haki za wafanyakazi
+need-livelihood = Mafunzo, kazi mpya
+need-report = Nataka kuripoti uhalifu
+need-police_report = Polisi
+need-scam_report = Kuripoti utapeli

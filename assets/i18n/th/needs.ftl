@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = ตอนนี้อยู่ในอันตราย
+need-emergency = เบอร์ฉุกเฉิน
+need-talk = อยากคุยกับใครสักคน
+need-hotline = สายด่วนหรือแชต
+need-information = ข้อมูลและคำแนะนำ
+need-interpretation = ล่าม
+need-safe_place = ต้องการที่พัก
+need-shelter = บ้านพักฉุกเฉิน
+need-food_housing = อาหาร เสื้อผ้า ที่อยู่
+need-lawyer = ต้องการทนาย
+need-legal_aid = ช่วยด้านกฎหมาย
+need-compensation = เงินที่ควรได้
+need-doctor = ป่วยหรือบาดเจ็บ
+need-medical = การรักษาพยาบาล
+need-feelings = รู้สึกไม่ไหวแล้ว
+need-mental_health = ปรึกษาเรื่องจิตใจ
+need-papers = ไม่มีเอกสาร
+need-documents = พาสปอร์ตและเอกสาร
+need-asylum = ขอลี้ภัย ช่วยผู้ลี้ภัย
+need-way_home = อยากกลับบ้าน
+need-repatriation = กลับบ้าน ถ้าคุณต้องการ
+need-family = ครอบครัวและลูก
+need-family_tracing = ตามหาครอบครัว
+need-child_protection = ช่วยเหลือเด็ก
+need-violence = ถูกทำร้าย
+need-gender_violence = ช่วยผู้หญิงที่ถูกทำร้าย
+need-work = งานและค่าจ้าง
+need-labour_rights = สิทธิแรงงาน
+need-livelihood = ฝึกอาชีพ หางานใหม่
+need-report = อยากแจ้งเรื่องนี้
+need-police_report = ตำรวจ
+need-scam_report = แจ้งเรื่องหลอกลวง

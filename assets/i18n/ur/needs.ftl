@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = میں ابھی خطرے میں ہوں
+need-emergency = ایمرجنسی نمبر
+need-talk = مجھے کسی سے بات کرنی ہے
+need-hotline = ہیلپ لائن یا چیٹ
+need-information = معلومات اور مشورہ
+need-interpretation = ترجمان
+need-safe_place = مجھے رہنے کی جگہ چاہیے
+need-shelter = پناہ گاہ
+need-food_housing = کھانا، کپڑے، رہائش
+need-lawyer = مجھے وکیل چاہیے
+need-legal_aid = قانونی مدد
+need-compensation = آپ کے حق کے پیسے
+need-doctor = میں بیمار یا زخمی ہوں
+need-medical = علاج
+need-feelings = اب مجھ سے برداشت نہیں ہوتا
+need-mental_health = نفسیاتی مدد
+need-papers = میرے پاس کاغذات نہیں
+need-documents = پاسپورٹ اور کاغذات
+need-asylum = سیاسی پناہ، پناہ گزینوں کی مدد
+need-way_home = مجھے گھر واپس جانا ہے
+need-repatriation = گھر واپسی، اگر آپ چاہیں
+need-family = میرے گھر والے، میرا بچہ
+need-family_tracing = گھر والوں کی تلاش
+need-child_protection = بچوں کے لیے مدد
+need-violence = کوئی مجھ پر ظلم کرتا ہے
+need-gender_violence = تشدد سہنے والی عورتوں کی مدد
+need-work = کام اور تنخواہ
+need-labour_rights = مزدوروں کے حقوق
+need-livelihood = ہنر سیکھنا، نیا کام
+need-report = مجھے رپورٹ کرانی ہے
+need-police_report = پولیس
+need-scam_report = فراڈ کی رپورٹ

@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = Tôi đang gặp nguy hiểm
+need-emergency = Số khẩn cấp
+need-talk = Tôi cần nói chuyện với ai đó
+need-hotline = Đường dây nóng hoặc chat
+need-information = Thông tin và lời khuyên
+need-interpretation = Người phiên dịch
+need-safe_place = Tôi cần chỗ ở
+need-shelter = Nhà tạm lánh
+need-food_housing = Thức ăn, quần áo, nhà ở
+need-lawyer = Tôi cần luật sư
+need-legal_aid = Trợ giúp pháp lý
+need-compensation = Đòi tiền lương, bồi thường
+need-doctor = Tôi bị bệnh hoặc bị thương
+need-medical = Khám chữa bệnh
+need-feelings = Tôi không chịu nổi nữa
+need-mental_health = Tư vấn tâm lý
+need-papers = Tôi không có giấy tờ
+need-documents = Hộ chiếu và giấy tờ
+need-asylum = Tị nạn, giúp người tị nạn
+need-way_home = Tôi muốn về nhà
+need-repatriation = Về nước, nếu bạn muốn
+need-family = Gia đình tôi, con tôi
+need-family_tracing = Tìm người thân
+need-child_protection = Giúp trẻ em
+need-violence = Có người làm hại tôi
+need-gender_violence = Giúp phụ nữ bị bạo hành
+need-work = Việc làm và tiền lương
+need-labour_rights = Quyền người lao động
+need-livelihood = Học nghề, việc làm mới
+need-report = Tôi muốn trình báo
+need-police_report = Cảnh sát
+need-scam_report = Trình báo lừa đảo

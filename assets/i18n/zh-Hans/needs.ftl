@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = 我现在有危险
+need-emergency = 紧急电话
+need-talk = 我想找人谈谈
+need-hotline = 热线或在线聊天
+need-information = 信息和建议
+need-interpretation = 翻译
+need-safe_place = 我需要住的地方
+need-shelter = 庇护所
+need-food_housing = 食物、衣服、住房
+need-lawyer = 我需要律师
+need-legal_aid = 法律帮助
+need-compensation = 应得的钱和赔偿
+need-doctor = 我生病或受伤了
+need-medical = 看病治疗
+need-feelings = 我快撑不住了
+need-mental_health = 心理咨询
+need-papers = 我没有证件
+need-documents = 护照和证件
+need-asylum = 申请庇护、难民帮助
+need-way_home = 我想回家
+need-repatriation = 自愿回国
+need-family = 我的家人、孩子
+need-family_tracing = 寻找家人
+need-child_protection = 帮助未成年人
+need-violence = 有人伤害我
+need-gender_violence = 帮助遭受暴力的妇女
+need-work = 工作和工资
+need-labour_rights = 打工者权益
+need-livelihood = 培训、新工作
+need-report = 我想报案或举报
+need-police_report = 警察
+need-scam_report = 举报诈骗

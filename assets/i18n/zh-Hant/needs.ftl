@@ -1,0 +1,34 @@
+### The needs, as a person would say them of themselves, and their finer parts.
+
+need-danger = 我現在有危險
+need-emergency = 緊急電話
+need-talk = 我想找人談談
+need-hotline = 專線或線上聊天
+need-information = 資訊和建議
+need-interpretation = 翻譯
+need-safe_place = 我需要住的地方
+need-shelter = 庇護所
+need-food_housing = 食物、衣服、住處
+need-lawyer = 我需要律師
+need-legal_aid = 法律協助
+need-compensation = 應得的錢和賠償
+need-doctor = 我生病或受傷了
+need-medical = 看病治療
+need-feelings = 我快撐不下去了
+need-mental_health = 心理諮商、輔導
+need-papers = 我沒有證件
+need-documents = 護照和證件
+need-asylum = 申請庇護、難民協助
+need-way_home = 我想回家
+need-repatriation = 自願回國
+need-family = 我的家人、孩子
+need-family_tracing = 尋找家人
+need-child_protection = 幫助未成年人
+need-violence = 有人傷害我
+need-gender_violence = 幫助受暴婦女
+need-work = 工作和薪水
+need-labour_rights = 勞工權益
+need-livelihood = 職業訓練、新工作
+need-report = 我想報案或檢舉
+need-police_report = 警察
+need-scam_report = 通報詐騙
