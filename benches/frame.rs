@@ -11,7 +11,7 @@ mod synthetic;
 use std::time::{Duration, Instant};
 
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, vec2};
-use lodestar::app::{App, Command};
+use lodestar::app::{App, Command, Start};
 use lodestar::store::{self, Directory};
 use lodestar::ui::{Window, theme};
 
@@ -29,7 +29,7 @@ struct Screen {
 }
 
 impl Screen {
-    fn new() -> Self {
+    fn new(language: &'static str) -> Self {
         let real = Real::read();
         println!(
             "{ROWS} services drawn from {} real organisations\n",
@@ -40,8 +40,9 @@ impl Screen {
         let open = move || Directory::open_vec(&bytes);
         let ctx = Context::default();
         theme::install(&ctx);
+        theme::speak(&ctx, language);
         ctx.enable_accesskit();
-        let app = App::start(Box::new(open), Box::new(|| {}), NOW);
+        let app = App::start(Box::new(open), Box::new(|| {}), NOW, Start::Speak(language));
         Self {
             ctx,
             app,

@@ -6,7 +6,9 @@
 
 use std::time::Instant;
 
+use lodestar::app::Start;
 use lodestar::bundled;
+use lodestar::i18n::best_language;
 use lodestar::ui::{Opening, Shell, options};
 
 #[path = "support/measure.rs"]
@@ -33,7 +35,13 @@ impl eframe::App for Full {
 fn main() -> eframe::Result {
     let started = Instant::now();
     let stay = measure::stay();
-    let opening = Opening::start(Box::new(bundled::directory));
+    // A third argument is a language; the page that asks for one is measured with "ask".
+    let language = match std::env::args().nth(2).as_deref() {
+        Some("ask") => Start::Propose("en"),
+        Some(tag) => Start::Speak(best_language([tag.to_owned()])),
+        None => Start::Speak("en"),
+    };
+    let opening = Opening::start(Box::new(bundled::directory), language);
     eframe::run_native(
         "directory",
         options(),

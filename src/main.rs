@@ -4,13 +4,18 @@ use std::env;
 use std::io;
 use std::process::{Command, ExitCode};
 
+use lodestar::app::Start;
 use lodestar::bundled;
+use lodestar::i18n::{LANGUAGES, PSEUDO, best_language};
 use lodestar::ui::{Opening, Shell, options};
 
 const HELP: &str = "\
 Shows an offline directory of help. It needs no internet and writes nothing to the disk.
 
-Usage: lodestar [--help | --version]
+Usage: lodestar [--language TAG | --help | --version]
+
+  --language TAG   starts in a language without asking: km, ur, zh-Hans...; ar-XB is an invented one that
+                   shows to developers where words are clipped
 
 The editor's tool for the terminal is lodestar-directory.
 ";
@@ -33,7 +38,11 @@ fn main() -> ExitCode {
         .map(|word| word.to_string_lossy().into_owned())
         .collect();
     match arguments.first().map(String::as_str) {
-        None => start(),
+        None => start(Start::Propose(best_language(sys_locale::get_locales()))),
+        Some("--language") => match known_language(arguments.get(1)) {
+            Ok(language) => start(Start::Speak(language)),
+            Err(reason) => say(io::stderr(), &reason, 2),
+        },
         Some("--help" | "-h") => say(io::stdout(), HELP, 0),
         Some("--version" | "-V") => say(
             io::stdout(),
@@ -48,29 +57,41 @@ fn main() -> ExitCode {
     }
 }
 
+fn known_language(tag: Option<&String>) -> Result<&'static str, String> {
+    let mut tags = LANGUAGES.iter().map(|language| language.tag).chain([PSEUDO]);
+    let known = tags
+        .clone()
+        .find(|known| tag.is_some_and(|tag| known.eq_ignore_ascii_case(tag)));
+    known.ok_or_else(|| {
+        let asked = tag.map_or("nothing", String::as_str).escape_debug();
+        let all = tags.by_ref().collect::<Vec<_>>().join(", ");
+        format!("lodestar does not speak '{asked}'. It speaks: {all}\n")
+    })
+}
+
 fn say(mut out: impl io::Write, text: &str, code: u8) -> ExitCode {
     // Nobody is there to be told that nobody could be told.
     let _ = out.write_all(text.as_bytes());
     ExitCode::from(code)
 }
 
-fn start() -> ExitCode {
+fn start(language: Start) -> ExitCode {
     if NO_TRACES
         .iter()
         .all(|(name, value)| env::var_os(name).is_some_and(|is| is == *value))
     {
-        return open_window();
+        return open_window(language);
     }
-    restart_without_traces()
+    restart_without_traces(language)
 }
 
 /// The environment of a running process can't be changed safely, so the program starts itself again.
-fn restart_without_traces() -> ExitCode {
+fn restart_without_traces(language: Start) -> ExitCode {
     let Ok(program) = env::current_exe() else {
-        return open_window();
+        return open_window(language);
     };
     let mut again = Command::new(program);
-    again.envs(NO_TRACES);
+    again.args(env::args_os().skip(1)).envs(NO_TRACES);
     #[cfg(unix)]
     {
         use std::os::unix::process::CommandExt as _;
@@ -92,8 +113,8 @@ fn restart_without_traces() -> ExitCode {
     }
 }
 
-fn open_window() -> ExitCode {
-    let opening = Opening::start(Box::new(bundled::directory));
+fn open_window(language: Start) -> ExitCode {
+    let opening = Opening::start(Box::new(bundled::directory), language);
     let opened = eframe::run_native(
         "directory",
         options(),

@@ -32,6 +32,12 @@ pub enum Command {
     Copy(String),
     /// Show a number large.
     Enlarge(LargeNumber),
+    /// Ask in which language to speak.
+    AskForLanguage,
+    /// Speak this language of the program (BCP-47).
+    Speak(&'static str),
+    /// Leave the page where the language is chosen.
+    Continue,
     /// The next look.
     NextLook,
     /// Larger (+1) or smaller (-1) text.

@@ -5,7 +5,7 @@ use super::command::Command;
 use super::context::ViewContext;
 use super::loosening::Loosening;
 use super::results::ROWS_PER_PAGE;
-use super::state::{Failure, Look, Page, State, TEXT_SIZES};
+use super::state::{Asking, Failure, Look, Page, State, TEXT_SIZES};
 use super::worker::{Open, Reply, Request, Searched, Wake, Worker};
 use crate::i18n::Words;
 use crate::model::{PartialDate, Query};
@@ -29,20 +29,34 @@ pub struct App {
     now: i64,
 }
 
+/// In which language (BCP-47) the program starts.
+#[derive(Debug, Clone, Copy)]
+pub enum Start {
+    /// The reader is asked, this one being proposed.
+    Propose(&'static str),
+    /// In this one, unasked.
+    Speak(&'static str),
+}
+
 /// Where 100 percent stands among the sizes.
 fn normal_text() -> usize {
     TEXT_SIZES.iter().position(|size| *size == 100).unwrap_or(0)
 }
 
 impl App {
-    /// Starts the worker and asks for everything. `now`: seconds since 1970-01-01 00:00 UTC.
-    pub fn start(open: Open, wake: Wake, now: i64) -> Self {
+    /// Starts the worker and asks it for everything. `now`: seconds since 1970-01-01 00:00 UTC.
+    pub fn start(open: Open, wake: Wake, now: i64, language: Start) -> Self {
+        let (language, asking) = match language {
+            Start::Propose(language) => (language, Some(Asking::AtStart)),
+            Start::Speak(language) => (language, None),
+        };
         let mut app = Self {
             state: State {
                 text_size: normal_text(),
+                asking,
                 ..State::default()
             },
-            words: Words::english(),
+            words: Words::new(language),
             worker: Worker::start(open, wake),
             generation: 0,
             refresh: None,
@@ -51,6 +65,7 @@ impl App {
             now,
         };
         app.state.query.limit = ROWS_PER_PAGE;
+        app.state.query.asked_in = app.words.language().parse().ok();
         app.set_time(now);
         app.search();
         app
@@ -187,6 +202,9 @@ impl App {
                 self.state.clipboard = Some(text);
             }
             Command::Enlarge(number) => self.state.large = Some(number),
+            Command::AskForLanguage => self.state.asking = Some(Asking::Later),
+            Command::Speak(language) => self.speak(language),
+            Command::Continue => self.state.asking = None,
             Command::NextLook => {
                 self.state.look = match self.state.look {
                     Look::System => Look::Light,
@@ -199,6 +217,18 @@ impl App {
                 let wanted = self.state.text_size.saturating_add_signed(steps);
                 self.state.text_size = wanted.min(TEXT_SIZES.len() - 1);
             }
+        }
+    }
+
+    /// What is open stays open.
+    fn speak(&mut self, language: &str) {
+        self.words = Words::new(language);
+        self.state.query.asked_in = self.words.language().parse().ok();
+        if !self.state.query.words.is_empty() {
+            self.search();
+        }
+        if self.state.asking == Some(Asking::Later) {
+            self.state.asking = None;
         }
     }
 
@@ -271,7 +301,7 @@ impl App {
     }
 
     fn back(&mut self) {
-        if self.state.large.take().is_some() {
+        if self.state.asking.take().is_some() || self.state.large.take().is_some() {
             return;
         }
         if self.state.page == Page::Filters {

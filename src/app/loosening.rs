@@ -50,6 +50,7 @@ impl Loosening {
                 *query = Query {
                     now: query.now,
                     limit: query.limit,
+                    asked_in: query.asked_in.clone(),
                     ..Query::default()
                 };
             }

@@ -29,6 +29,15 @@ pub enum Page {
     Service,
 }
 
+/// When the language is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asking {
+    /// Before anything else.
+    AtStart,
+    /// At any other time; a choice leads back at once.
+    Later,
+}
+
 /// A number shown large.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LargeNumber {
@@ -70,6 +79,8 @@ pub struct State {
     pub wanted: Option<ServiceId>,
     /// The service that is shown.
     pub card: Option<ServiceCard>,
+    /// Whether the language is asked for; nothing else is shown then.
+    pub asking: Option<Asking>,
     /// What a narrow window shows.
     pub page: Page,
     /// The number that is shown large.

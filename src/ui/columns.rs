@@ -1,6 +1,7 @@
 use egui::{CornerRadius, Rect, Stroke, StrokeKind, Ui, UiBuilder};
 
-use super::theme::{ROUND, palette, space};
+use super::theme::{self, ROUND, palette, space};
+use super::widgets::Along;
 
 /// Below this width, in points, panes are shown one at a time.
 const WIDE: f32 = 1000.0;
@@ -21,17 +22,17 @@ impl Columns {
     }
 }
 
-/// Where the three panes stand. The list keeps what the others leave; very wide windows do not stretch the text.
-pub fn three(room: Rect, gap: f32) -> [Rect; 3] {
+/// Where the three panes stand, the filters where reading starts. The list keeps what the others leave; very wide
+/// windows do not stretch the text.
+pub fn three(ui: &Ui, room: Rect, gap: f32) -> [Rect; 3] {
     let filters = (room.width() * 0.24).clamp(250.0, 360.0);
     let service = (room.width() * 0.35).clamp(350.0, 720.0);
-    let first = room.left() + filters;
-    let last = room.right() - service;
-    let between = |left: f32, right: f32| Rect::from_x_y_ranges(left..=right, room.y_range());
+    let last = room.width() - service;
+    let along = Along::new(ui, room);
     [
-        between(room.left(), first),
-        between(first + gap, last - gap),
-        between(last, room.right()),
+        along.part(0.0, filters),
+        along.part(filters + gap, last - gap),
+        along.part(last, room.width()),
     ]
 }
 
@@ -46,8 +47,11 @@ pub fn pane(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui)) {
         Stroke::new(1.0, colors.line),
         StrokeKind::Inside,
     );
+    let downward = theme::downward(ui);
     ui.scope_builder(
-        UiBuilder::new().max_rect(rect.shrink2(egui::vec2(space::M, space::S))),
+        UiBuilder::new()
+            .max_rect(rect.shrink2(egui::vec2(space::M, space::S)))
+            .layout(downward),
         |ui| {
             ui.set_clip_rect(rect.shrink(1.0).intersect(ui.clip_rect()));
             content(ui);

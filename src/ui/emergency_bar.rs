@@ -1,13 +1,12 @@
 use std::collections::BTreeSet;
 
 use egui::{
-    CornerRadius, Frame, Margin, Pos2, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    vec2,
+    CornerRadius, Frame, Margin, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
 use super::icon::Icon;
-use super::theme::{NUMBER, ROUND, SMALL, STRONG, Tone, palette, space, strong};
-use super::widgets::{button, name, one_line, paint_focus, paint_icon, weak};
+use super::theme::{self, NUMBER, ROUND, SMALL, STRONG, Tone, palette, space};
+use super::widgets::{Along, button, name, one_line, paint_focus, paint_icon, prose, text_in_line, weak};
 use crate::app::{Command, LargeNumber, ViewContext};
 use crate::model::{CountryCode, EmergencyNumber};
 
@@ -45,12 +44,12 @@ fn content(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
     let title = words.text("emergency-title");
     let (rect, _) = ui.allocate_exact_size(vec2(20.0, 32.0), Sense::empty());
     paint_icon(ui, rect.center(), Icon::Danger.character(), 20.0, letters);
-    let response = ui.label(strong(&title, STRONG).color(letters));
+    let response = text_in_line(ui, &title, &theme::named(STRONG), letters);
     name(&response, Role::Heading, &title);
     let countries = &view.state.emergency;
     if countries.is_empty() {
         let is_narrow = ui.max_rect().width() < ONE_LINE;
-        ui.label(words.text("emergency-choose"));
+        prose(ui, &words.text("emergency-choose"));
         if is_narrow {
             ui.end_row();
         }
@@ -71,10 +70,16 @@ fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers
     let words = view.words;
     let country = words.country(country);
     if numbers.is_empty() {
-        ui.label(words.with("emergency-none", &[("country", (&country).into())]));
+        prose(
+            ui,
+            &words.with("emergency-none", &[("country", (&country).into())]),
+        );
         return;
     }
-    ui.label(words.with("emergency-country", &[("country", (&country).into())]));
+    prose(
+        ui,
+        &words.with("emergency-country", &[("country", (&country).into())]),
+    );
     for number in numbers {
         let purpose = match &number.phone.label {
             Some(label) => words.purpose(label),
@@ -117,11 +122,12 @@ fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers
 /// A number and what it is for, to be clicked for the large view.
 fn pill(ui: &mut Ui, number: &str, purpose: &str, said: &str) -> Response {
     let colors = palette(ui);
-    let number_font = egui::TextStyle::Name(NUMBER.into()).resolve(ui.style());
+    let number_font = theme::named(NUMBER).resolve(ui.style());
     let number = one_line(ui, number, number_font, colors.danger, f32::INFINITY);
     let purpose = one_line(ui, purpose, SMALL.resolve(ui.style()), colors.text, 220.0);
     let width = number.size().x + purpose.size().x + 3.0 * space::S;
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
+    let height = number.size().y.max(purpose.size().y).max(32.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said));
     let edge = if response.hovered() {
         colors.danger
@@ -136,14 +142,10 @@ fn pill(ui: &mut Ui, number: &str, purpose: &str, said: &str) -> Response {
         stroke,
         StrokeKind::Inside,
     );
-    let middle = |height: f32| rect.center().y - height / 2.0;
-    let mut left = rect.left() + space::S;
-    let step = number.size().x + space::S;
-    ui.painter()
-        .galley(Pos2::new(left, middle(number.size().y)), number, colors.danger);
-    left += step;
-    ui.painter()
-        .galley(Pos2::new(left, middle(purpose.size().y)), purpose, colors.text);
+    let (along, middle) = (Along::new(ui, rect), height / 2.0);
+    let after = space::S + number.size().x + space::S;
+    along.paint(ui, space::S, middle, number, colors.danger);
+    along.paint(ui, after, middle, purpose, colors.text);
     paint_focus(ui, &response);
     response
 }

@@ -30,7 +30,7 @@ fn words_for(view: &ViewContext<'_>, loosened: &Loosened) -> String {
         Loosening::Filter(filter) => {
             let chosen = filter.chosen(&view.state.query);
             let values: Vec<String> = chosen.iter().map(|value| labels::value(words, value)).collect();
-            let (values, name) = (values.join(", "), labels::filter(words, filter));
+            let (values, name) = (words.list(&values), labels::filter(words, filter));
             words.with(
                 "empty-without",
                 &[("values", (&values).into()), ("filter", (&name).into()), count],

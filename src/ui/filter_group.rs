@@ -1,10 +1,10 @@
-use egui::{Align, Frame, Layout, Margin, Stroke, TextEdit, Ui, vec2};
+use egui::{Frame, Id, Margin, Stroke, Ui, vec2};
 
 use super::filter_pane::said;
 use super::icon::Icon;
 use super::labels;
-use super::theme::{ROUND, TARGET, palette, space};
-use super::widgets::{Choice, choice, icon_button, label, link_button, section_line, weak};
+use super::theme::{self, ROUND, TARGET, palette, space};
+use super::widgets::{Choice, TextBox, choice, icon_button, link_button, section_line, text_box, weak};
 use crate::app::{Command, FilterName, FilterValue, ViewContext};
 
 /// Values of a long filter that are shown before "show all" is asked for, besides the chosen ones.
@@ -15,21 +15,17 @@ pub fn group_heading(ui: &mut Ui, view: &ViewContext<'_>, filter: FilterName) {
     let words = view.words;
     let name = labels::filter(words, filter);
     ui.add_space(space::S);
-    ui.allocate_ui_with_layout(
-        vec2(ui.available_width(), TARGET),
-        Layout::right_to_left(Align::Center),
-        |ui| {
-            if !filter.chosen(&view.state.query).is_empty() {
-                let clear = words.with("filters-clear", &[("filter", (&name).into())]);
-                if icon_button(ui, Icon::Remove, &clear).clicked() {
-                    view.send(Command::Clear(filter));
-                }
+    let from_end = theme::from_end(ui);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), TARGET), from_end, |ui| {
+        if !filter.chosen(&view.state.query).is_empty() {
+            let clear = words.with("filters-clear", &[("filter", (&name).into())]);
+            if icon_button(ui, Icon::Remove, &clear).clicked() {
+                view.send(Command::Clear(filter));
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                section_line(ui, icon(filter), &name)
-            });
-        },
-    );
+        }
+        let from_start = theme::from_start(ui);
+        ui.with_layout(from_start, |ui| section_line(ui, icon(filter), &name));
+    });
 }
 
 fn icon(filter: FilterName) -> Icon {
@@ -119,16 +115,14 @@ impl FilterGroup {
             .corner_radius(ROUND)
             .inner_margin(Margin::symmetric(8, 0))
             .show(ui, |ui| {
-                let hint = egui::RichText::new(words.text("filters-find-hint")).color(colors.weak);
-                let edit = TextEdit::singleline(&mut self.typed)
-                    .id_salt(("find", filter))
-                    .hint_text(hint)
-                    .frame(Frame::NONE)
-                    .align(egui::Align2::LEFT_CENTER)
-                    .min_size(egui::vec2(0.0, 28.0))
-                    .desired_width(ui.available_width());
-                let response = ui.add(edit);
-                label(&response, &name);
+                let of = TextBox {
+                    id: Id::unique(("find", filter)),
+                    label: &name,
+                    hint: &words.text("filters-find-hint"),
+                    size: 15.0,
+                    room: vec2(ui.available_width(), 28.0),
+                };
+                let response = text_box(ui, &mut self.typed, &of);
                 if wanted {
                     response.request_focus();
                     response.scroll_to_me(Some(egui::Align::Center));
@@ -156,7 +150,7 @@ fn rows(view: &ViewContext<'_>, filter: FilterName) -> Vec<Row> {
     rows.sort_by(|a, b| {
         (b.chosen, b.count)
             .cmp(&(a.chosen, a.count))
-            .then_with(|| a.label.cmp(&b.label))
+            .then_with(|| view.words.compare(&a.label, &b.label))
     });
     rows
 }

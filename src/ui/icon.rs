@@ -1,3 +1,4 @@
+use crate::gazetteer::Direction;
 use crate::text;
 
 /// A picture of the icon font.
@@ -5,6 +6,8 @@ use crate::text;
 pub enum Icon {
     /// Back to where one came from.
     Back,
+    /// On to what comes next.
+    Forward,
     /// A filter or part is folded away.
     Folded,
     /// A filter or part is unfolded.
@@ -82,6 +85,7 @@ impl Icon {
     pub fn name(self) -> &'static str {
         match self {
             Self::Back => "arrow-left",
+            Self::Forward => "arrow-right",
             Self::Folded => "caret-right",
             Self::Unfolded => "caret-down",
             Self::Search => "magnifying-glass",
@@ -120,9 +124,27 @@ impl Icon {
         }
     }
 
+    /// Its name where words run from right to left: what points along the words, points the other way.
+    fn mirrored_name(self) -> &'static str {
+        match self {
+            Self::Back => "arrow-right",
+            Self::Forward => "arrow-left",
+            Self::Folded => "caret-left",
+            other => other.name(),
+        }
+    }
+
     /// Its character in the icon font.
     pub fn character(self) -> char {
         character(self.name())
+    }
+
+    /// Its character in a window of a reading direction.
+    pub fn character_in(self, direction: Direction) -> char {
+        character(match direction {
+            Direction::LeftToRight => self.name(),
+            Direction::RightToLeft => self.mirrored_name(),
+        })
     }
 }
 

@@ -42,6 +42,14 @@ pub fn ui(ui: &Ui, view: &ViewContext<'_>, results: &mut ResultList, columns: Co
     }
 }
 
+/// The keys that work while the language is asked for.
+pub fn while_asking(ui: &Ui, view: &ViewContext<'_>) {
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        view.send(Command::Back);
+    }
+    text_size(ui, view);
+}
+
 /// The keys that browsers use for it.
 fn text_size(ui: &Ui, view: &ViewContext<'_>) {
     let pressed = |shortcut| ui.input_mut(|input| input.consume_shortcut(shortcut));

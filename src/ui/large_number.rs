@@ -1,8 +1,9 @@
-use egui::{CentralPanel, FontFamily, FontId, Frame, Label, Margin, RichText, Role, Ui};
+use egui::{CentralPanel, FontFamily, FontId, Frame, Margin, Role, Ui};
 
 use super::icon::Icon;
-use super::theme::{palette, space};
-use super::widgets::{button, heading, name, prose};
+use super::theme::{self, palette, space};
+use super::top_bar;
+use super::widgets::{button, flow, heading, lines, name, place, prose};
 use crate::app::{Command, LargeNumber, ViewContext};
 use crate::text::BOLD_FAMILY;
 
@@ -15,23 +16,27 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, number: &LargeNumber) {
     let colors = palette(ui);
     let frame = Frame::new().fill(colors.surface).inner_margin(Margin::same(32));
     CentralPanel::no_frame().frame(frame).show(ui, |ui| {
-        ui.horizontal(|ui| {
-            let close = words.text("large-close");
-            if button(ui, Some(Icon::Back), &close, &close).clicked() {
-                view.send(Command::Back);
-            }
-            let copy = words.with("reach-copy", &[("what", (&number.number).into())]);
-            if button(ui, Some(Icon::Copy), &words.text("reach-copy-word"), &copy).clicked() {
-                view.send(Command::Copy(number.number.clone()));
-            }
+        flow(ui, |ui| {
+            ui.horizontal(|ui| {
+                let close = words.text("large-close");
+                if button(ui, Some(Icon::Back), &close, &close).clicked() {
+                    view.send(Command::Back);
+                }
+                let copy = words.with("reach-copy", &[("what", (&number.number).into())]);
+                if button(ui, Some(Icon::Copy), &words.text("reach-copy-word"), &copy).clicked() {
+                    view.send(Command::Copy(number.number.clone()));
+                }
+                let from_end = theme::from_end(ui);
+                ui.with_layout(from_end, |ui| top_bar::settings(ui, view));
+            })
         });
         let size = fitting_size(ui, &number.number);
         let used = size * 1.4 + 120.0;
         ui.add_space(((ui.available_height() - used) / 2.0).max(space::L));
         ui.vertical_centered(|ui| {
             heading(ui, &number.name);
-            let digits = RichText::new(&number.number).font(bold(size)).color(colors.text);
-            let response = ui.add(Label::new(digits).wrap());
+            let digits = lines(ui, &number.number, bold(size), colors.text, ui.available_width());
+            let response = place(ui, &number.number, digits, colors.text);
             name(
                 &response,
                 Role::Label,

@@ -13,6 +13,7 @@ mod filter_pane;
 mod icon;
 mod keyboard;
 mod labels;
+mod language_page;
 mod large_number;
 mod need_filter;
 mod result_list;

@@ -5,8 +5,8 @@ use egui::{Role, Sense, Ui, WidgetInfo};
 use super::filter_pane::said;
 use super::icon::Icon;
 use super::labels;
-use super::theme::{palette, space};
-use super::widgets::{Choice, choice, paint_focus, paint_icon, segments};
+use super::theme::{self, palette, space};
+use super::widgets::{Along, Choice, choice, paint_focus, paint_icon, segments};
 use crate::app::{Command, FilterValue, ViewContext};
 use crate::model::{NeedMatch, TaxonomyTerm, TermId};
 
@@ -40,10 +40,8 @@ impl NeedFilter {
             let unfolded = holds_chosen || self.unfolded.contains(&need.id);
             let top = ui.cursor().top();
             row(ui, view, need, count(need), ARROW);
-            let beside = egui::Rect::from_x_y_ranges(
-                ui.min_rect().left()..=ui.min_rect().left() + ARROW,
-                top..=ui.min_rect().bottom(),
-            );
+            let drawn = egui::Rect::from_x_y_ranges(ui.min_rect().x_range(), top..=ui.min_rect().bottom());
+            let beside = Along::new(ui, drawn).part(0.0, ARROW);
             if arrow(ui, view, need, unfolded, beside) {
                 flip(&mut self.unfolded, &need.id);
             }
@@ -68,7 +66,8 @@ fn arrow(ui: &Ui, view: &ViewContext<'_>, need: &TaxonomyTerm, unfolded: bool, r
     } else {
         palette(ui).weak
     };
-    paint_icon(ui, rect.center(), icon.character(), 14.0, color);
+    let picture = icon.character_in(theme::direction(ui));
+    paint_icon(ui, rect.center(), picture, 14.0, color);
     paint_focus(ui, &response);
     response.clicked()
 }

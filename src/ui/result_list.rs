@@ -1,10 +1,10 @@
 use egui::accesskit::Live;
-use egui::{EventFilter, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{EventFilter, Id, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo};
 
 use super::columns::Columns;
 use super::icon::Icon;
-use super::theme::{STRONG, palette, space, strong};
-use super::widgets::{button, name, weak};
+use super::theme::{STRONG, named, palette, space};
+use super::widgets::{button, name, text_in_line, weak};
 use super::{chips, empty_result, result_row};
 use crate::app::{Command, Page, ViewContext};
 
@@ -58,7 +58,7 @@ impl ResultList {
     fn rows(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
         let room = ui.available_rect_before_wrap();
         take_focus(ui, view, room);
-        let height = result_row::HEIGHT;
+        let height = result_row::height(ui);
         ui.spacing_mut().item_spacing.y = 0.0;
         let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("results");
         let question = crate::model::Query {
@@ -113,9 +113,7 @@ fn copied(ui: &mut Ui, view: &ViewContext<'_>) {
     if let Some((text, _)) = &view.state.copied {
         let what: String = text.chars().take(40).collect();
         let said = view.words.with("notice-copied", &[("what", (&what).into())]);
-        let response = ui
-            .allocate_ui(vec2(ui.available_width(), 20.0), |ui| weak(ui, &said))
-            .inner;
+        let response = text_in_line(ui, &said, &super::theme::SMALL, palette(ui).weak);
         name(&response, Role::Status, &said);
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
@@ -136,7 +134,7 @@ fn head(ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
         }
         if view.state.is_open {
             let count = words.with("results-count", &[("count", view.state.results.total.into())]);
-            let response = ui.label(strong(&count, STRONG));
+            let response = text_in_line(ui, &count, &named(STRONG), palette(ui).text);
             name(&response, Role::Status, &count);
             ui.ctx()
                 .accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));

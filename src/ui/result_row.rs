@@ -1,27 +1,51 @@
-use egui::{
-    Align2, Color32, CornerRadius, FontId, Pos2, Rect, Response, Role, Sense, Stroke, TextStyle, Ui, pos2,
-    vec2,
-};
+use egui::{Color32, CornerRadius, FontId, Rect, Response, Role, Sense, Stroke, Ui, vec2};
 
 use super::icon::Icon;
 use super::labels;
-use super::theme::{ROUND, SMALL, STRONG, palette, space};
-use super::widgets::{Badge, chip_size, one_line, paint_chip, paint_icon};
+use super::theme::{self, ROUND, SMALL, STRONG, palette, space};
+use super::widgets::{Along, Badge, chip_size, one_line, paint_chip, paint_icon};
 use crate::app::ViewContext;
 use crate::model::{Hit, Status, WrittenContact};
 
+/// Where the four lines of a row stand, in points from its top.
+struct Lines {
+    title: f32,
+    below_title: f32,
+    needs: (f32, f32),
+    reach: f32,
+    bottom: f32,
+}
+
+impl Lines {
+    /// For the letters of the window's language.
+    fn of(ui: &Ui) -> Self {
+        let (large, small) = (theme::line_height(ui, 15.0), theme::line_height(ui, 13.0));
+        let chip = small.max(24.0);
+        let below = 9.0 + large;
+        let needs = below + small.max(20.0) + 4.0;
+        let reach = needs + chip + 6.0;
+        Self {
+            title: 9.0 + large / 2.0,
+            below_title: below + small.max(20.0) / 2.0,
+            needs: (needs, needs + chip),
+            reach: reach + large / 2.0,
+            bottom: reach + large + 9.0,
+        }
+    }
+}
+
 /// How high a row is, in points; exact, because only the rows that are seen are drawn.
-pub const HEIGHT: f32 = 112.0;
+pub fn height(ui: &Ui) -> f32 {
+    Lines::of(ui).bottom.round()
+}
 
 /// Draws one row.
 pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, row: usize, total: usize) -> Response {
     // Sensed without a stop for the Tab key: the list is one stop, and its arrows move through the rows.
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::CLICK);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height(ui)), Sense::CLICK);
     let Some(hit) = view.state.results.hit(row) else {
-        let stub = Rect::from_min_size(
-            rect.min + vec2(space::M, space::L),
-            vec2(rect.width() * 0.4, 14.0),
-        );
+        let stub = Along::new(ui, rect).part(space::M, rect.width() * 0.4);
+        let stub = Rect::from_x_y_ranges(stub.x_range(), rect.top() + 16.0..=rect.top() + 30.0);
         ui.painter()
             .rect_filled(stub, CornerRadius::same(4), palette(ui).raised);
         return response;
@@ -68,37 +92,44 @@ fn paint(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, rect: Rect, marked: bool, h
         Stroke::new(1.0, colors.line),
     );
 
-    let inner = sheet.shrink2(vec2(10.0, 8.0));
+    let inner = Rect::from_x_y_ranges(sheet.x_range().shrink(10.0), rect.y_range());
     let chip_ground = if ground == Color32::TRANSPARENT {
         colors.raised
     } else {
         colors.surface
     };
-    title(ui, hit, inner);
-    below_title(ui, view, hit, inner);
-    needs(ui, view, hit, inner, chip_ground);
-    reach(ui, view, hit, inner);
+    let lines = Lines::of(ui);
+    title(ui, hit, inner, lines.title);
+    below_title(ui, view, hit, inner, lines.below_title);
+    needs(ui, view, hit, inner, lines.needs, chip_ground);
+    reach(ui, view, hit, inner, lines.reach);
 }
 
 fn font(ui: &Ui, style: &'static str) -> FontId {
-    TextStyle::Name(style.into()).resolve(ui.style())
+    theme::named(style).resolve(ui.style())
 }
 
-fn title(ui: &Ui, hit: &Hit, inner: Rect) {
+fn title(ui: &Ui, hit: &Hit, inner: Rect, middle: f32) {
     let letters = palette(ui).text;
     let galley = one_line(ui, &hit.name, font(ui, STRONG), letters, inner.width());
-    ui.painter().galley(inner.min, galley, letters);
+    Along::new(ui, inner).paint(ui, 0.0, middle, galley, letters);
 }
 
-fn at_right(ui: &Ui, badge: &Badge, inner: Rect, middle: f32) -> f32 {
+/// Paints a badge at the side where reading ends; says how wide it is.
+fn at_end(ui: &Ui, badge: &Badge, inner: Rect, middle: f32) -> f32 {
     let width = badge.width(ui).min(inner.width() * 0.5);
-    badge.paint(ui, pos2(inner.right() - width, middle), width);
+    let part = Along::new(ui, inner).part(inner.width() - width, inner.width());
+    let middle = inner.top() + middle;
+    badge.paint(
+        ui,
+        Rect::from_x_y_ranges(part.x_range(), middle - 12.0..=middle + 12.0),
+    );
     width
 }
 
-/// Where it is, then the organisation if its name says more than the service's; at the right whether it is open, or
+/// Where it is, then the organisation if its name says more than the service's; at the end whether it is open, or
 /// what speaks against it.
-fn below_title(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect) {
+fn below_title(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect, middle: f32) {
     let colors = palette(ui);
     let place = place(view, hit);
     let line = if hit.name.contains(&hit.organization) {
@@ -110,11 +141,10 @@ fn below_title(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect) {
         Some(status) => status,
         None => labels::openness(view.words, colors, hit.openness),
     };
-    let width = at_right(ui, &badge, inner, inner.top() + 32.0);
+    let width = at_end(ui, &badge, inner, middle);
     let room = inner.width() - width - space::M;
     let galley = one_line(ui, &line, SMALL.resolve(ui.style()), colors.weak, room);
-    ui.painter()
-        .galley(pos2(inner.left(), inner.top() + 23.0), galley, colors.weak);
+    Along::new(ui, inner).paint(ui, 0.0, middle, galley, colors.weak);
 }
 
 fn place(view: &ViewContext<'_>, hit: &Hit) -> String {
@@ -135,29 +165,31 @@ fn place(view: &ViewContext<'_>, hit: &Hit) -> String {
     }
 }
 
-fn needs(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect, ground: Color32) {
-    let mut left = inner.left();
-    let top = inner.top() + 44.0;
+fn needs(
+    ui: &Ui,
+    view: &ViewContext<'_>,
+    hit: &Hit,
+    inner: Rect,
+    (top, bottom): (f32, f32),
+    ground: Color32,
+) {
+    let along = Along::new(ui, inner);
+    let rows = inner.top() + top..=inner.top() + bottom;
+    let mut from = 0.0;
     for (at, need) in hit.needs.iter().enumerate() {
         let label = view.words.term(need);
-        let size = chip_size(ui, &label);
+        let width = chip_size(ui, &label).x;
         let rest = hit.needs.len() - at;
         let kept = if rest > 1 { 36.0 } else { 0.0 };
-        if left + size.x + kept > inner.right() && at > 0 {
+        if from + width + kept > inner.width() && at > 0 {
             let more = view.words.with("needs-more", &[("count", rest.into())]);
-            let colors = palette(ui);
-            let middle = pos2(left + space::XS, top + size.y / 2.0);
-            ui.painter().text(
-                middle,
-                Align2::LEFT_CENTER,
-                more,
-                SMALL.resolve(ui.style()),
-                colors.weak,
-            );
+            let weak = palette(ui).weak;
+            let galley = one_line(ui, &more, SMALL.resolve(ui.style()), weak, inner.width() - from);
+            along.paint(ui, from + space::XS, (top + bottom) / 2.0, galley, weak);
             return;
         }
-        let rect = Rect::from_min_size(pos2(left, top), size);
-        let rect = Rect::from_min_max(rect.min, pos2(rect.right().min(inner.right()), rect.bottom()));
+        let part = along.part(from, (from + width).min(inner.width()));
+        let rect = Rect::from_x_y_ranges(part.x_range(), rows.clone());
         paint_chip(
             ui,
             rect,
@@ -165,29 +197,28 @@ fn needs(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect, ground: Color3
             &label,
             ground,
         );
-        left += size.x + 6.0;
+        from += width + 6.0;
     }
 }
 
-/// The first way to reach it, and at the right how well it is attested.
-fn reach(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect) {
+/// The first way to reach it, and at the end how well it is attested.
+fn reach(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect, middle: f32) {
     let colors = palette(ui);
-    let middle = inner.bottom() - 9.0;
-    let width = at_right(ui, &labels::grade(view.words, colors, hit.grade), inner, middle);
+    let width = at_end(ui, &labels::grade(view.words, colors, hit.grade), inner, middle);
     let (icon, text) = first_contact(view, hit);
     let dimmed = hit.status == Status::Closed;
     let letters = if dimmed { colors.weak } else { colors.text };
+    let along = Along::new(ui, inner);
     paint_icon(
         ui,
-        pos2(inner.left() + 8.0, middle),
+        along.point(8.0, middle),
         icon.character(),
         16.0,
         colors.accent,
     );
     let room = inner.width() - width - 24.0 - space::M;
     let galley = one_line(ui, &text, font(ui, STRONG), letters, room);
-    let at = Pos2::new(inner.left() + 24.0, middle - galley.size().y / 2.0);
-    ui.painter().galley(at, galley, letters);
+    along.paint(ui, 24.0, middle, galley, letters);
 }
 
 fn first_contact(view: &ViewContext<'_>, hit: &Hit) -> (Icon, String) {
@@ -224,5 +255,5 @@ fn said(view: &ViewContext<'_>, hit: &Hit) -> String {
     }
     parts.push(words.code("openness", hit.openness.key()));
     parts.push(words.code("grade", hit.grade.key()));
-    parts.join(", ")
+    words.list(&parts)
 }

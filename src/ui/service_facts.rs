@@ -69,7 +69,7 @@ fn whom(words: &Words, service: &Service) -> Vec<String> {
             .iter()
             .map(|country| words.country(*country))
             .collect();
-        lines.push(words.with("whom-nationals", &[("countries", (&names.join(", ")).into())]));
+        lines.push(words.with("whom-nationals", &[("countries", (&words.list(&names)).into())]));
     }
     let female = eligibility.genders.contains(&Gender::Female);
     let male = eligibility.genders.contains(&Gender::Male);
@@ -112,7 +112,7 @@ fn covers(words: &Words, service: &Service) -> String {
     if service.covers.contains(&ServiceArea::Anywhere) {
         words.text("whom-anywhere")
     } else {
-        words.with("whom-covers", &[("countries", (&names.join(", ")).into())])
+        words.with("whom-covers", &[("countries", (&words.list(&names)).into())])
     }
 }
 
@@ -172,7 +172,7 @@ fn languages(words: &Words, service: &Service) -> String {
     if names.is_empty() {
         words.text("languages-unknown")
     } else {
-        names.join(", ")
+        words.list(&names)
     }
 }
 

@@ -1,9 +1,11 @@
-use egui::{Align, CornerRadius, Frame, Label, Layout, Margin, RichText, TextStyle, Ui};
+use egui::{CornerRadius, Frame, Margin, TextStyle, Ui};
 
 use super::icon::Icon;
 use super::labels;
-use super::theme::{NUMBER, ROUND, STRONG, palette, space, strong};
-use super::widgets::{button, fact, icon_button, paint_icon, prose, section, weak};
+use super::theme::{self, NUMBER, ROUND, palette, space};
+use super::widgets::{
+    button, fact, icon_button, paint_icon, prose, section, strong, text, text_in_line, weak,
+};
 use crate::app::{Command, LargeNumber, ViewContext};
 use crate::model::{Phone, ServiceCard};
 use crate::text::international;
@@ -74,10 +76,12 @@ fn phone_card(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone: &P
             weak(ui, &title);
         });
         ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let from_end = theme::from_end(ui);
+            ui.with_layout(from_end, |ui| {
                 number_buttons(ui, view, card, phone);
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.add(Label::new(strong(&phone.number, NUMBER)).truncate());
+                let from_start = theme::from_start(ui);
+                ui.with_layout(from_start, |ui| {
+                    text_in_line(ui, &phone.number, &theme::named(NUMBER), colors.text);
                 });
             });
         });
@@ -120,7 +124,7 @@ fn beside_the_number(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, ph
     let words = view.words;
     let country = words.country(card.service.country);
     if let Some(note) = inside_only(view, card, phone) {
-        ui.add(Label::new(RichText::new(note).color(palette(ui).caution)).wrap());
+        text(ui, &note, &TextStyle::Body, palette(ui).caution);
     } else if let Some(e164) = &phone.e164 {
         if digits(e164) != digits(&phone.number) {
             from_abroad(ui, view, e164, &phone.number);
@@ -150,7 +154,8 @@ fn from_abroad(ui: &mut Ui, view: &ViewContext<'_>, e164: &str, national: &str) 
     let words = view.words;
     let shown = international(e164, national);
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        let from_end = theme::from_end(ui);
+        ui.with_layout(from_end, |ui| {
             if icon_button(
                 ui,
                 Icon::Copy,
@@ -160,7 +165,8 @@ fn from_abroad(ui: &mut Ui, view: &ViewContext<'_>, e164: &str, national: &str) 
             {
                 view.send(Command::Copy(e164.to_owned()));
             }
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let from_start = theme::from_start(ui);
+            ui.with_layout(from_start, |ui| {
                 prose(
                     ui,
                     &words.with("reach-from-abroad", &[("number", (&shown).into())]),
@@ -174,20 +180,21 @@ fn address(ui: &mut Ui, view: &ViewContext<'_>, icon: Icon, kind: &str, value: &
     let words = view.words;
     boxed(ui, |ui| {
         ui.horizontal(|ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let from_end = theme::from_end(ui);
+            ui.with_layout(from_end, |ui| {
                 let said = words.with("reach-copy", &[("what", value.into())]);
                 if button(ui, Some(Icon::Copy), &words.text("reach-copy-word"), &said).clicked() {
                     view.send(Command::Copy(value.to_owned()));
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let from_start = theme::from_start(ui);
+                ui.with_layout(from_start, |ui| {
                     let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, 20.0), egui::Sense::empty());
                     paint_icon(ui, rect.center(), icon.character(), 17.0, palette(ui).accent);
                     weak(ui, kind);
                 });
             });
         });
-        let text = RichText::new(value).text_style(TextStyle::Name(STRONG.into()));
-        ui.add(Label::new(text).wrap());
+        strong(ui, value);
         if let Some(label) = label {
             fact(ui, Icon::Note, label);
         }

@@ -1,8 +1,8 @@
-use egui::{Align, Label, Layout, RichText, Ui};
+use egui::Ui;
 
 use super::icon::Icon;
-use super::theme::{SMALL, STRONG, Tone, palette, space, strong};
-use super::widgets::{icon_button, notice, prose, section, weak};
+use super::theme::{self, SMALL, Tone, palette, space};
+use super::widgets::{icon_button, notice, prose, section, strong, text, weak};
 use crate::app::{Command, ViewContext};
 use crate::model::{ServiceCard, Source};
 
@@ -41,7 +41,8 @@ fn one(ui: &mut Ui, view: &ViewContext<'_>, source: &Source) {
     let colors = palette(ui);
     ui.spacing_mut().item_spacing.y = 1.0;
     ui.horizontal_top(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::TOP), |ui| {
+        let from_end = theme::from_end(ui).with_cross_align(egui::Align::Min);
+        ui.with_layout(from_end, |ui| {
             if icon_button(
                 ui,
                 Icon::Copy,
@@ -51,13 +52,11 @@ fn one(ui: &mut Ui, view: &ViewContext<'_>, source: &Source) {
             {
                 view.send(Command::Copy(source.url.clone()));
             }
-            ui.with_layout(Layout::top_down(Align::LEFT), |ui| {
-                ui.add(Label::new(strong(&source.title, STRONG)).wrap());
-            });
+            let downward = theme::downward(ui);
+            ui.with_layout(downward, |ui| strong(ui, &source.title));
         });
     });
-    let address = RichText::new(&source.url).text_style(SMALL).color(colors.accent);
-    ui.add(Label::new(address).wrap());
+    text(ui, &source.url, &SMALL, colors.accent);
     match source.published {
         Some(date) => weak(
             ui,

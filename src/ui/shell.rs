@@ -5,7 +5,7 @@ use egui::{Context, Ui, ViewportBuilder, vec2};
 
 use super::theme;
 use super::window::Window;
-use crate::app::{App, Open};
+use crate::app::{App, Open, Start};
 use crate::i18n::Words;
 
 /// The window on a screen: hands eframe's frames to the [`Window`].
@@ -38,7 +38,7 @@ pub struct Opening {
 
 impl Opening {
     /// Starts the worker. `open` runs on the worker's thread.
-    pub fn start(open: Open) -> Self {
+    pub fn start(open: Open, language: Start) -> Self {
         let window: Arc<OnceLock<Context>> = Arc::default();
         let known = Arc::clone(&window);
         let wake = move || {
@@ -47,7 +47,7 @@ impl Opening {
             }
         };
         Self {
-            app: App::start(open, Box::new(wake), now()),
+            app: App::start(open, Box::new(wake), now(), language),
             window,
         }
     }
@@ -57,6 +57,7 @@ impl Shell {
     /// Dresses the window for what is being opened.
     pub fn new(ctx: &Context, opening: Opening) -> Self {
         theme::install(ctx);
+        theme::speak(ctx, opening.app.words().language());
         // From now on, an answer wakes the window; one that came before is taken in by the first frame.
         opening.window.get_or_init(|| ctx.clone());
         Self {

@@ -1,8 +1,8 @@
-use egui::{Align, FontSelection, Frame, Id, Layout, Margin, Stroke, TextEdit, Ui, vec2};
+use egui::{Frame, Id, Margin, Stroke, Ui, vec2};
 
 use super::icon::Icon;
-use super::theme::{ROUND, TARGET, palette, space};
-use super::widgets::icon_button;
+use super::theme::{self, ROUND, TARGET, palette, space};
+use super::widgets::{TextBox, button, icon_button, text_box};
 use crate::app::{Command, Look, ViewContext};
 
 /// Where the search box is found by the keyboard.
@@ -27,10 +27,13 @@ impl TopBar {
             self.words.clone_from(&view.state.query.words);
         }
         ui.horizontal(|ui| {
-            let buttons = 3.0 * (TARGET + space::S);
-            let width = (ui.available_width() - buttons).max(160.0);
-            ui.allocate_ui(vec2(width, 40.0), |ui| self.search_box(ui, view));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| settings(ui, view));
+            let from_end = theme::from_end(ui);
+            ui.with_layout(from_end, |ui| {
+                settings(ui, view);
+                let room = vec2(ui.available_width().max(160.0), 40.0);
+                let from_start = theme::from_start(ui);
+                ui.allocate_ui_with_layout(room, from_start, |ui| self.search_box(ui, view));
+            });
         });
         if !self.has_started {
             self.has_started = true;
@@ -80,16 +83,14 @@ impl TopBar {
         } else {
             TARGET + space::S
         };
-        let edit = TextEdit::singleline(&mut self.words)
-            .id(search_id())
-            .hint_text(egui::RichText::new(view.words.text("search-hint")).color(palette(ui).weak))
-            .frame(Frame::NONE)
-            .font(FontSelection::from(egui::FontId::proportional(17.0)))
-            .align(egui::Align2::LEFT_CENTER)
-            .desired_width(ui.available_width() - room)
-            .min_size(vec2(0.0, 34.0));
-        let response = ui.add(edit);
-        super::widgets::label(&response, &view.words.text("search-label"));
+        let of = TextBox {
+            id: search_id(),
+            label: &view.words.text("search-label"),
+            hint: &view.words.text("search-hint"),
+            size: 17.0,
+            room: vec2(ui.available_width() - room, 34.0),
+        };
+        let response = text_box(ui, &mut self.words, &of);
         if response.changed() {
             self.send(view);
         }
@@ -101,20 +102,40 @@ impl TopBar {
     }
 }
 
-fn settings(ui: &mut Ui, view: &ViewContext<'_>) {
+/// Points of width from which on the language in use is named beside its picture.
+const NAMED: f32 = 760.0;
+
+/// The language, the colours, the size of all text: in reach on every page.
+pub fn settings(ui: &mut Ui, view: &ViewContext<'_>) {
     let words = view.words;
+    let language = words.own_name(words.language());
+    let name = words.with("language-button", &[("language", (&language).into())]);
+    let asked = if ui.ctx().content_rect().width() < NAMED {
+        icon_button(ui, Icon::Languages, &name)
+    } else {
+        button(ui, Some(Icon::Languages), &language, &name)
+    };
+    if asked.clicked() {
+        view.send(Command::AskForLanguage);
+    }
     let (icon, name) = match view.state.look {
         Look::System => (Icon::System, "look-system"),
         Look::Light => (Icon::Light, "look-light"),
         Look::Dark => (Icon::Dark, "look-dark"),
     };
+    if icon_button(ui, icon, &words.text(name)).clicked() {
+        view.send(Command::NextLook);
+    }
+    sizes(ui, view);
+}
+
+/// The two buttons for the size of all text.
+pub fn sizes(ui: &mut Ui, view: &ViewContext<'_>) {
+    let words = view.words;
     let size = words.with(
         "text-size",
         &[("percent", usize::from(view.state.text_percent()).into())],
     );
-    if icon_button(ui, icon, &words.text(name)).clicked() {
-        view.send(Command::NextLook);
-    }
     if icon_button(ui, Icon::Larger, &words.text("text-larger"))
         .on_hover_text(&size)
         .clicked()

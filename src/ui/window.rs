@@ -5,9 +5,10 @@ use super::filter_pane::FilterPane;
 use super::keyboard;
 use super::result_list::ResultList;
 use super::service_pane::ServicePane;
-use super::theme::{palette, space};
+use super::theme::{self, palette, space};
 use super::top_bar::TopBar;
-use super::{emergency_bar, failure_page, large_number};
+use super::widgets::flow;
+use super::{emergency_bar, failure_page, language_page, large_number};
 use crate::app::{App, Look, Page, ViewContext};
 
 /// What the window holds between frames: texts being typed, and what is folded or scrolled.
@@ -39,8 +40,13 @@ impl Window {
     }
 
     fn draw(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
+        if let Some(asking) = view.state.asking {
+            keyboard::while_asking(ui, view);
+            language_page::ui(ui, view, asking);
+            return;
+        }
         if let Some(failure) = &view.state.failure {
-            failure_page::ui(ui, view.words, failure);
+            failure_page::ui(ui, view, failure);
             return;
         }
         let columns = Columns::of(ui.max_rect().width());
@@ -58,11 +64,11 @@ impl Window {
         Panel::top("search")
             .frame(bar(16, 10))
             .show_separator_line(false)
-            .show(ui, |ui| self.top_bar.ui(ui, view));
+            .show(ui, |ui| flow(ui, |ui| self.top_bar.ui(ui, view)));
         let asked = Panel::top("emergency")
             .frame(bar(16, 0))
             .show_separator_line(false)
-            .show(ui, |ui| emergency_bar::ui(ui, view))
+            .show(ui, |ui| flow(ui, |ui| emergency_bar::ui(ui, view)))
             .inner;
         if asked {
             self.filters.ask_for_country();
@@ -82,7 +88,7 @@ impl Window {
                 Page::Service => columns::pane(ui, ui.max_rect(), |ui| self.service.ui(ui, view, columns)),
             },
             Columns::Three => {
-                let [filters, results, service] = columns::three(ui.max_rect(), space::M);
+                let [filters, results, service] = columns::three(ui, ui.max_rect(), space::M);
                 columns::pane(ui, filters, |ui| self.filters.ui(ui, view, columns));
                 columns::pane(ui, results, |ui| self.results.ui(ui, view, columns));
                 columns::pane(ui, service, |ui| self.service.ui(ui, view, columns));
@@ -92,6 +98,7 @@ impl Window {
 }
 
 fn follow_settings(ctx: &Context, app: &App) {
+    theme::speak(ctx, app.words().language());
     let preference = match app.state().look {
         Look::System => egui::ThemePreference::System,
         Look::Light => egui::ThemePreference::Light,

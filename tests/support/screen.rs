@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use egui::{OutputCommand, Theme, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use lodestar::app::{App, Open};
+use lodestar::app::{App, Open, Start};
 use lodestar::store::{self, Directory};
 use lodestar::ui::{Window, theme};
 use lodestar::{bundled, catalog};
@@ -38,6 +38,7 @@ pub struct Setup {
     /// Letters that no bundled font has are an error of the facts or the words, unless somebody types them.
     pub types_anything: bool,
     pub open: Open,
+    pub language: Start,
 }
 
 impl Default for Setup {
@@ -48,6 +49,7 @@ impl Default for Setup {
             theme: Theme::Light,
             types_anything: false,
             open: Box::new(bundled::directory),
+            language: Start::Speak("en"),
         }
     }
 }
@@ -77,10 +79,11 @@ impl Screen {
 
     pub fn open(setup: Setup) -> Self {
         let program = Program {
-            app: App::start(setup.open, Box::new(|| {}), MORNING),
+            app: App::start(setup.open, Box::new(|| {}), MORNING, setup.language),
             window: Window::new(),
             now: MORNING,
         };
+        let language = program.app.words().language();
         let mut harness = Harness::builder();
         if setup.types_anything {
             harness = harness.allow_missing_glyphs();
@@ -90,7 +93,10 @@ impl Screen {
             .with_pixels_per_point(setup.scale)
             .with_max_steps(20)
             .renderer(CpuRenderer::default())
-            .with_context_setup(theme::install)
+            .with_context_setup(move |ctx| {
+                theme::install(ctx);
+                theme::speak(ctx, language);
+            })
             .build_ui_state(
                 |ui, program: &mut Program| {
                     program.app.logic(program.now);

@@ -1,12 +1,14 @@
 //! The looks: colours, letters, distances. Colours are named by what they say, and made only here.
 
 mod contrast;
+mod language;
 mod palette;
 mod style;
 
 pub use contrast::contrast;
+pub use language::{direction, downward, from_end, from_start, line_height, speak, with_typesetter};
 pub use palette::{Palette, Tone};
-pub use style::{NUMBER, SMALL, STRONG, TITLE, install, palette, strong};
+pub use style::{NUMBER, SMALL, STRONG, TITLE, install, named, palette};
 
 /// Distances between things, in points.
 pub mod space {

@@ -2,8 +2,7 @@ use std::collections::BTreeMap;
 
 use egui::style::{ScrollStyle, Selection, WidgetVisuals, Widgets};
 use egui::{
-    Context, CornerRadius, FontFamily, FontId, RichText, Shadow, Stroke, Style, TextStyle, Theme, Ui,
-    Visuals, vec2,
+    Context, CornerRadius, FontFamily, FontId, Shadow, Stroke, Style, TextStyle, Theme, Ui, Visuals, vec2,
 };
 
 use super::palette::Palette;
@@ -12,16 +11,16 @@ use crate::text;
 
 /// The name of the style of small letters.
 pub const SMALL: TextStyle = TextStyle::Small;
-/// The name of the style of letters that stand out in a text; see [`strong`].
+/// The name of the style of letters that stand out in a text; see [`named`].
 pub const STRONG: &str = "strong";
 /// The name of the style of a section's heading.
 pub const TITLE: &str = "title";
 /// The name of the style of telephone numbers.
 pub const NUMBER: &str = "number";
 
-/// A text in the letters of a named style.
-pub fn strong(words: impl Into<String>, style: &'static str) -> RichText {
-    RichText::new(words).text_style(TextStyle::Name(style.into()))
+/// A style by its name.
+pub fn named(style: &'static str) -> TextStyle {
+    TextStyle::Name(style.into())
 }
 
 /// The colours in use.
@@ -33,9 +32,8 @@ pub fn palette(ui: &Ui) -> &'static Palette {
     }
 }
 
-/// Gives a window its fonts and both looks.
+/// Gives a window both looks; its fonts come with its language, see [`speak`](super::speak).
 pub fn install(ctx: &Context) {
-    ctx.set_fonts(text::definitions());
     ctx.set_style_of(Theme::Light, style(&Palette::LIGHT, Visuals::light()));
     ctx.set_style_of(Theme::Dark, style(&Palette::DARK, Visuals::dark()));
     // The size of the text is a part of the state, so that its buttons and keys agree.

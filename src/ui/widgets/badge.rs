@@ -1,9 +1,13 @@
-use egui::{Color32, Pos2, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Color32, Rect, Role, Sense, Ui, WidgetInfo, vec2};
 
+use super::along::Along;
 use super::button::paint_icon;
 use super::line::one_line;
 use crate::ui::icon::Icon;
-use crate::ui::theme::{SMALL, space};
+use crate::ui::theme::{self, SMALL};
+
+/// Room for the sign, in points.
+const SIGN: f32 = 20.0;
 
 /// A sign and the words for it: never colour alone.
 #[derive(Debug, Clone)]
@@ -17,40 +21,35 @@ pub struct Badge {
 }
 
 impl Badge {
-    /// Paints it from a left middle point to the right, at the most `width` points wide; says how wide it is.
-    pub fn paint(&self, ui: &Ui, left: Pos2, width: f32) -> f32 {
-        let galley = one_line(
+    /// Paints it into a box, from the side where reading starts.
+    pub fn paint(&self, ui: &Ui, rect: Rect) {
+        let font = SMALL.resolve(ui.style());
+        let galley = one_line(ui, &self.words, font, self.color, rect.width() - SIGN);
+        let along = Along::new(ui, rect);
+        let middle = rect.height() / 2.0;
+        paint_icon(
             ui,
-            &self.words,
-            SMALL.resolve(ui.style()),
+            along.point(8.0, middle),
+            self.icon.character(),
+            15.0,
             self.color,
-            width - 20.0,
         );
-        paint_icon(ui, left + vec2(8.0, 0.0), self.icon.character(), 15.0, self.color);
-        let size = galley.size();
-        ui.painter()
-            .galley(left + vec2(20.0, -size.y / 2.0), galley, self.color);
-        20.0 + size.x
+        along.paint(ui, SIGN, middle, galley, self.color);
     }
 
     /// How wide it is if there is room, in points.
     pub fn width(&self, ui: &Ui) -> f32 {
-        20.0 + one_line(
-            ui,
-            &self.words,
-            SMALL.resolve(ui.style()),
-            self.color,
-            f32::INFINITY,
-        )
-        .size()
-        .x
+        let font = SMALL.resolve(ui.style());
+        let galley = one_line(ui, &self.words, font, self.color, f32::INFINITY);
+        SIGN + galley.size().x.ceil()
     }
 }
 
 /// A badge in the flow of a page.
 pub fn badge(ui: &mut Ui, badge: &Badge) {
     let width = badge.width(ui).min(ui.available_width());
-    let (rect, response) = ui.allocate_exact_size(vec2(width, 20.0 + space::XS), Sense::empty());
+    let height = theme::line_height(ui, 13.0).max(24.0);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::empty());
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &badge.words));
-    badge.paint(ui, rect.left_center(), rect.width());
+    badge.paint(ui, rect);
 }

@@ -3,10 +3,11 @@ use egui::{
     vec2,
 };
 
+use super::along::Along;
 use super::line::one_line;
 use crate::text::ICON_FAMILY;
 use crate::ui::icon::Icon;
-use crate::ui::theme::{ROUND, TARGET, palette, space};
+use crate::ui::theme::{self, ROUND, TARGET, palette, space};
 
 /// Paints a picture around a point; `size` in points.
 pub fn paint_icon(ui: &Ui, center: Pos2, character: char, size: f32, color: Color32) {
@@ -37,7 +38,8 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
         ui.painter()
             .rect_filled(rect, CornerRadius::same(ROUND), colors.hovered);
     }
-    paint_icon(ui, rect.center(), icon.character(), 18.0, colors.text);
+    let picture = icon.character_in(theme::direction(ui));
+    paint_icon(ui, rect.center(), picture, 18.0, colors.text);
     paint_focus(ui, &response);
     response.on_hover_text(name)
 }
@@ -66,6 +68,19 @@ pub fn wide_button(ui: &mut Ui, icon: Option<Icon>, word: &str) -> Response {
         word,
         Some(width),
         (colors.raised, colors.edge, colors.text),
+    )
+}
+
+/// The button that most people want on a page.
+pub fn main_button(ui: &mut Ui, icon: Icon, word: &str) -> Response {
+    let colors = palette(ui);
+    framed(
+        ui,
+        Some(icon),
+        word,
+        word,
+        None,
+        (colors.accent, colors.accent, colors.on_accent),
     )
 }
 
@@ -104,10 +119,11 @@ fn framed(
     let font = egui::TextStyle::Button.resolve(ui.style());
     let galley = one_line(ui, word, font, letters, room);
     let wanted = galley.size().x + before + 2.0 * padding;
-    let (rect, response) = ui.allocate_exact_size(vec2(width.unwrap_or(wanted), TARGET), Sense::click());
+    let height = TARGET.max(galley.size().y);
+    let (rect, response) = ui.allocate_exact_size(vec2(width.unwrap_or(wanted), height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let colors = palette(ui);
-    let (fill, edge) = if response.hovered() {
+    let (fill, edge) = if response.hovered() && fill != colors.accent {
         (colors.hovered, colors.accent)
     } else {
         (fill, edge)
@@ -124,22 +140,12 @@ fn framed(
         stroke,
         egui::StrokeKind::Inside,
     );
-    let mut left = rect.left() + padding;
+    let (along, middle) = (Along::new(ui, rect), rect.height() / 2.0);
     if let Some(icon) = icon {
-        paint_icon(
-            ui,
-            Pos2::new(left + 8.0, rect.center().y),
-            icon.character(),
-            17.0,
-            letters,
-        );
-        left += before;
+        let picture = icon.character_in(theme::direction(ui));
+        paint_icon(ui, along.point(padding + 8.0, middle), picture, 17.0, letters);
     }
-    ui.painter().galley(
-        Pos2::new(left, rect.center().y - galley.size().y / 2.0),
-        galley,
-        letters,
-    );
+    along.paint(ui, padding + before, middle, galley, letters);
     paint_focus(ui, &response);
     response
 }

@@ -1,7 +1,6 @@
-use egui::{
-    Color32, CornerRadius, Pos2, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2,
-};
+use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, Ui, Vec2, WidgetInfo, vec2};
 
+use super::along::Along;
 use super::button::{paint_focus, paint_icon};
 use super::line::one_line;
 use crate::ui::icon::Icon;
@@ -13,33 +12,27 @@ const ICON: f32 = 15.0;
 /// How much room a chip takes, in points.
 pub fn chip_size(ui: &Ui, label: &str) -> Vec2 {
     let font = SMALL.resolve(ui.style());
-    let letters = one_line(ui, label, font, Color32::PLACEHOLDER, f32::INFINITY)
-        .size()
-        .x;
-    vec2(letters + ICON + space::XS + 2.0 * space::S, HEIGHT)
+    let letters = one_line(ui, label, font, Color32::PLACEHOLDER, f32::INFINITY).size();
+    let width = letters.x.ceil() + ICON + space::XS + 2.0 * space::S;
+    vec2(width, HEIGHT.max(letters.y))
 }
 
 /// Paints a picture and its label in a small box; `ground` is what lies behind the letters.
 pub fn paint_chip(ui: &Ui, rect: Rect, icon: char, label: &str, ground: Color32) {
     let colors = palette(ui);
     ui.painter().rect_filled(rect, CornerRadius::same(ROUND), ground);
+    let (along, middle) = (Along::new(ui, rect), rect.height() / 2.0);
     paint_icon(
         ui,
-        pos2(rect.left() + space::S + ICON / 2.0, rect.center().y),
+        along.point(space::S + ICON / 2.0, middle),
         icon,
         ICON,
         colors.accent,
     );
-    let left = rect.left() + space::S + ICON + space::XS;
-    let galley = one_line(
-        ui,
-        label,
-        SMALL.resolve(ui.style()),
-        colors.text,
-        rect.right() - space::XS - left,
-    );
-    let top = rect.center().y - galley.size().y / 2.0;
-    ui.painter().galley(Pos2::new(left, top), galley, colors.text);
+    let before = space::S + ICON + space::XS;
+    let font = SMALL.resolve(ui.style());
+    let galley = one_line(ui, label, font, colors.text, rect.width() - before - space::XS);
+    along.paint(ui, before, middle, galley, colors.text);
 }
 
 /// A chip in the flow of a page.
@@ -54,7 +47,7 @@ pub fn chip(ui: &mut Ui, icon: char, label: &str) {
 /// A chip that is taken away by a click; `name` is what a screen reader says.
 pub fn removable_chip(ui: &mut Ui, label: &str, name: &str) -> Response {
     let wanted = chip_size(ui, label);
-    let size = vec2(wanted.x.min(ui.max_rect().width()), 28.0);
+    let size = vec2(wanted.x.min(ui.max_rect().width()), wanted.y.max(28.0));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let colors = palette(ui);

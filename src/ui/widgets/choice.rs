@@ -1,10 +1,8 @@
-use egui::{
-    Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
-};
+use egui::{Color32, CornerRadius, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
+use super::along::Along;
 use super::button::{paint_focus, paint_icon};
-use super::line::one_line;
-use crate::text::display_order;
+use super::line::{lines, one_line};
 use crate::ui::icon::Icon;
 use crate::ui::theme::{ROUND, palette, space};
 
@@ -22,7 +20,7 @@ pub struct Choice<'a> {
     pub count: usize,
     /// Whether it is chosen.
     pub chosen: bool,
-    /// Points to the right by which it stands, for parts.
+    /// Points by which it stands off the side where reading starts, for parts.
     pub indent: f32,
     /// What a screen reader says.
     pub name: &'a str,
@@ -46,9 +44,7 @@ pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
         };
     let width = ui.available_width();
     let room = (width - before - count.size().x - 2.0 * space::S).max(40.0);
-    let label = ui
-        .painter()
-        .layout(display_order(choice.label).into_owned(), font, letters, room);
+    let label = lines(ui, choice.label, font, letters, room);
     let height = HEIGHT.max(label.size().y + space::S);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response
@@ -63,34 +59,25 @@ pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
     };
     ui.painter().rect_filled(rect, CornerRadius::same(ROUND), ground);
 
-    let mut left = rect.left() + space::XS + choice.indent;
-    paint_box(ui, pos2(left, rect.center().y), choice.chosen);
-    left += BOX + space::S;
+    let (along, middle) = (Along::new(ui, rect), height / 2.0);
+    let mut from_start = space::XS + choice.indent;
+    paint_box(ui, along.point(from_start + BOX / 2.0, middle), choice.chosen);
+    from_start += BOX + space::S;
     if let Some(icon) = choice.icon {
-        paint_icon(
-            ui,
-            pos2(left + 8.0, rect.center().y),
-            icon,
-            17.0,
-            if dimmed { colors.weak } else { colors.accent },
-        );
-        left += 18.0 + space::S;
+        let color = if dimmed { colors.weak } else { colors.accent };
+        paint_icon(ui, along.point(from_start + 8.0, middle), icon, 17.0, color);
+        from_start += 18.0 + space::S;
     }
-    let right = rect.right() - space::S - count.size().x;
-    ui.painter().galley(
-        pos2(right, rect.center().y - count.size().y / 2.0),
-        count,
-        colors.weak,
-    );
-    ui.painter()
-        .galley(pos2(left, rect.center().y - label.size().y / 2.0), label, letters);
+    let end = width - space::S - count.size().x;
+    along.paint(ui, end, middle, count, colors.weak);
+    along.paint(ui, from_start, middle, label, letters);
     paint_focus(ui, &response);
     response
 }
 
-fn paint_box(ui: &Ui, left: egui::Pos2, chosen: bool) {
+fn paint_box(ui: &Ui, center: egui::Pos2, chosen: bool) {
     let colors = palette(ui);
-    let rect = Rect::from_center_size(left + vec2(BOX / 2.0, 0.0), vec2(BOX, BOX));
+    let rect = Rect::from_center_size(center, vec2(BOX, BOX));
     let (fill, edge) = if chosen {
         (colors.accent, colors.accent)
     } else {

@@ -1,9 +1,8 @@
-use egui::Role;
-use egui::{Response, RichText, TextStyle, Ui};
+use egui::{Response, Role, TextStyle, Ui};
 
-use crate::text::display_order;
+use super::line::{text, text_in_line};
 use crate::ui::icon::Icon;
-use crate::ui::theme::{TITLE, palette, space, strong};
+use crate::ui::theme::{self, TITLE, palette, space};
 
 /// Tells a screen reader what a widget is and what it says; for widgets whose shown text is not its name.
 pub fn name(response: &Response, role: Role, label: &str) {
@@ -14,17 +13,9 @@ pub fn name(response: &Response, role: Role, label: &str) {
     });
 }
 
-/// Tells a screen reader the name of a box that is typed into.
-pub fn label(response: &Response, label: &str) {
-    response
-        .ctx
-        .accesskit_node_builder(response.id, |node| node.set_label(label));
-}
-
 /// The heading of a page.
 pub fn heading(ui: &mut Ui, words: &str) -> Response {
-    let text = RichText::new(display_order(words).into_owned()).text_style(TextStyle::Heading);
-    let response = ui.add(egui::Label::new(text).wrap());
+    let response = text(ui, words, &TextStyle::Heading, palette(ui).text);
     as_heading(&response, words, 1);
     response
 }
@@ -38,9 +29,10 @@ pub fn section(ui: &mut Ui, icon: Icon, words: &str) -> Response {
 /// The same, in a line that is there already.
 pub fn section_line(ui: &mut Ui, icon: Icon, words: &str) -> Response {
     ui.spacing_mut().item_spacing.x = space::S;
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, 24.0), egui::Sense::empty());
+    let height = theme::line_height(ui, 16.0).max(24.0);
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, height), egui::Sense::empty());
     super::button::paint_icon(ui, rect.center(), icon.character(), 19.0, palette(ui).accent);
-    let response = ui.add(egui::Label::new(strong(words, TITLE)).truncate());
+    let response = text_in_line(ui, words, &theme::named(TITLE), palette(ui).text);
     as_heading(&response, words, 2);
     response
 }

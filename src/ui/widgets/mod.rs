@@ -1,6 +1,7 @@
 //! Small parts that pages are made of. They hold no words of their own and know no state: words come in, what was
 //! done to them goes out.
 
+mod along;
 mod badge;
 mod button;
 mod chip;
@@ -9,12 +10,15 @@ mod heading;
 mod line;
 mod notice;
 mod segments;
+mod text_box;
 
+pub use along::{Along, flow};
 pub use badge::{Badge, badge};
-pub use button::{button, icon_button, link_button, paint_focus, paint_icon, wide_button};
+pub use button::{button, icon_button, link_button, main_button, paint_focus, paint_icon, wide_button};
 pub use chip::{chip, chip_size, paint_chip, removable_chip};
 pub use choice::{Choice, choice};
-pub use heading::{heading, label, name, section, section_line};
-pub use line::{fact, one_line, prose, weak};
+pub use heading::{heading, name, section, section_line};
+pub use line::{fact, lines, one_line, place, prose, strong, text, text_in_line, weak};
 pub use notice::notice;
 pub use segments::segments;
+pub use text_box::{TextBox, text_box};

@@ -1,8 +1,9 @@
-use egui::{CornerRadius, Pos2, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{CornerRadius, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
+use super::along::paint_galley;
 use super::button::paint_focus;
 use super::line::one_line;
-use crate::ui::theme::{ROUND, SMALL, palette};
+use crate::ui::theme::{self, ROUND, SMALL, palette};
 
 /// Draws a choice of one among a few, side by side; the place of the one that was clicked.
 pub fn segments(ui: &mut Ui, labels: &[&str], chosen: usize) -> Option<usize> {
@@ -11,8 +12,9 @@ pub fn segments(ui: &mut Ui, labels: &[&str], chosen: usize) -> Option<usize> {
         ui.spacing_mut().item_spacing.x = 4.0;
         #[expect(clippy::cast_precision_loss, reason = "a handful")]
         let width = (ui.available_width() - 4.0 * labels.len() as f32) / labels.len().max(1) as f32;
+        let height = theme::line_height(ui, 13.0).max(30.0);
         for (at, label) in labels.iter().enumerate() {
-            let (rect, response) = ui.allocate_exact_size(vec2(width, 30.0), Sense::click());
+            let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
             response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, at == chosen, *label));
             let colors = palette(ui);
             let (ground, letters, edge) = match (at == chosen, response.hovered()) {
@@ -30,8 +32,7 @@ pub fn segments(ui: &mut Ui, labels: &[&str], chosen: usize) -> Option<usize> {
             );
             let galley = one_line(ui, label, SMALL.resolve(ui.style()), letters, width - 8.0);
             let at_left = rect.center() - galley.size() / 2.0;
-            ui.painter()
-                .galley(Pos2::new(at_left.x, at_left.y), galley, letters);
+            paint_galley(ui, at_left, galley, letters);
             paint_focus(ui, &response);
             if response.clicked() {
                 clicked = Some(at);
