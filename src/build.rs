@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 mod catalog;
+mod folding;
 mod gazetteer;
 mod hours;
 #[path = "i18n/languages.rs"]

@@ -5,7 +5,7 @@
 //! | floor | modules | what is there |
 //! |---|---|---|
 //! | 0 | [`model`] | what there is; serde only |
-//! | 1 | [`gazetteer`], [`hours`] | countries, languages; opening hours and time zones |
+//! | 1 | [`folding`], [`gazetteer`], [`hours`] | comparable letters; countries, languages; opening hours and time zones |
 //! | 2 | [`catalog`] | human-edited files and the rules that check them |
 //! | 2 | [`store`] | the only SQL: the directory's database, search, counts |
 //! | 3 | [`bundled`] | the directory that is built into the program |
@@ -21,6 +21,7 @@
 pub mod app;
 pub mod bundled;
 pub mod catalog;
+pub mod folding;
 pub mod gazetteer;
 pub mod hours;
 pub mod i18n;

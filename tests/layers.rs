@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The floors, lowest first. A module may name modules of lower floors only.
 const FLOORS: &[&[&str]] = &[
     &["model"],
-    &["gazetteer", "hours"],
+    &["folding", "gazetteer", "hours"],
     &["catalog", "store"],
     &["bundled", "i18n", "text"],
     &["app", "terminal"],

@@ -65,7 +65,7 @@ const SCRIPTS: &[Script] = &[
     Script {
         characters: &['\u{600}'..='\u{6FF}', '\u{750}'..='\u{77F}'],
         face: "NotoSansArabic",
-        reach: reach(1.02, 0.48),
+        reach: reach(1.28, 0.48),
     },
     Script {
         characters: &[
@@ -80,7 +80,7 @@ const SCRIPTS: &[Script] = &[
 ];
 
 /// Nastaliq, the hand in which Urdu is written: each word begins high and falls to the line.
-const NASTALIQ: (&str, Reach) = ("NotoNastaliqUrdu", reach(1.62, 0.60));
+const NASTALIQ: (&str, Reach) = ("NotoNastaliqUrdu", reach(1.82, 0.53));
 
 /// The face that comes first where a language is shown, and the reach of its letters.
 pub(super) fn of_language(language: &str) -> (&'static str, Reach) {

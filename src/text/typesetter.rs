@@ -83,7 +83,7 @@ impl Typesetter {
     /// Sets a text; from memory if it was set before. Lines of several are aligned at the side where reading starts:
     /// where that is the right, the job stands left of its origin.
     pub fn job(&mut self, fonts: &mut FontsView<'_>, setting: &Setting<'_>) -> Arc<LayoutJob> {
-        if setting.text.chars().all(is_simple) {
+        if is_simple(setting.text) {
             return Arc::new(self.simple(setting));
         }
         let key = key(setting);
@@ -200,8 +200,12 @@ impl Typesetter {
     }
 }
 
-/// Letters that epaint sets as they should be: left to right, with blanks between words.
-fn is_simple(letter: char) -> bool {
+/// Whether epaint sets a text as it should be: letters from left to right, one shape each, with blanks between words.
+pub fn is_simple(text: &str) -> bool {
+    text.chars().all(is_simple_letter)
+}
+
+fn is_simple_letter(letter: char) -> bool {
     letter < '\u{300}'
         || matches!(letter, '\u{1E00}'..='\u{1FFF}' | '\u{2010}'..='\u{2027}' | '\u{20A0}'..='\u{214F}')
 }

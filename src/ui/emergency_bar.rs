@@ -25,6 +25,8 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
     let area = ScrollArea::vertical()
         .id_salt("emergency")
         .max_height(highest)
+        // A panel offers the height of its last frame: without this, the bar never grows beyond 64 points.
+        .min_scrolled_height(highest)
         .auto_shrink([false, true]);
     Frame::new()
         .fill(ground)

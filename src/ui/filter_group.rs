@@ -6,6 +6,7 @@ use super::labels;
 use super::theme::{self, ROUND, TARGET, palette, space};
 use super::widgets::{Choice, TextBox, choice, icon_button, link_button, section_line, text_box, weak};
 use crate::app::{Command, FilterName, FilterValue, ViewContext};
+use crate::folding::fold;
 
 /// Values of a long filter that are shown before "show all" is asked for, besides the chosen ones.
 const FIRST: usize = 7;
@@ -60,7 +61,7 @@ impl FilterGroup {
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, filter: FilterName, wanted: bool) {
         self.find_box(ui, view, filter, wanted);
         let rows = rows(view, filter);
-        let wanted = fold(&self.typed);
+        let wanted = fold(self.typed.trim());
         let fitting: Vec<&Row> = rows
             .iter()
             .filter(|row| wanted.is_empty() || fits(row, &wanted))
@@ -155,11 +156,7 @@ fn rows(view: &ViewContext<'_>, filter: FilterName) -> Vec<Row> {
     rows
 }
 
-fn fold(text: &str) -> String {
-    text.trim().to_lowercase()
-}
-
-/// By the name in the reader's language, by the name in its own language where that is known, or by the code.
+/// By the name in the reader's language, or by the code.
 fn fits(row: &Row, wanted: &str) -> bool {
     let code = match &row.value {
         FilterValue::Country(code) | FilterValue::Nationality(code) => code.to_string(),

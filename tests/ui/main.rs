@@ -9,6 +9,8 @@ mod contacts;
 mod failure;
 mod filters;
 mod keyboard;
+mod languages;
+mod longer_words;
 mod narrow;
 mod pictures;
 mod search;

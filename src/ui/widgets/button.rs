@@ -111,11 +111,13 @@ fn framed(
     } else {
         space::M
     };
-    let room = width
-        .unwrap_or_else(|| ui.available_size_before_wrap().x)
-        .max(80.0)
-        - before
-        - 2.0 * padding;
+    // In a row that wraps, the button goes to the next line rather than being cut.
+    let left = if ui.layout().main_wrap {
+        ui.available_width()
+    } else {
+        ui.available_size_before_wrap().x
+    };
+    let room = width.unwrap_or(left).max(80.0) - before - 2.0 * padding;
     let font = egui::TextStyle::Button.resolve(ui.style());
     let galley = one_line(ui, word, font, letters, room);
     let wanted = galley.size().x + before + 2.0 * padding;

@@ -7,7 +7,7 @@ use egui::{
 
 use super::along::{Along, paint_galley};
 use super::line::one_line;
-use crate::text::{TypedLine, has_right_to_left};
+use crate::text::{TypedLine, is_simple};
 use crate::ui::theme::{self, palette};
 
 /// A box to type a line into.
@@ -24,22 +24,28 @@ pub struct TextBox<'a> {
     pub room: egui::Vec2,
 }
 
-/// Draws a box without a frame. Right-to-left words stand in their order, with the caret where the next letter goes:
-/// egui's own field still takes keys and input methods, and is drawn over.
+/// Draws a box without a frame. Words in any script stand in their order, with the caret where the next letter goes:
+/// beyond Latin, egui's own field still takes keys and input methods, but holds a stand-in for each character and is
+/// drawn over.
 pub fn text_box(ui: &mut Ui, typed: &mut String, of: &TextBox<'_>) -> Response {
     let format = format(ui, of.size);
-    let is_turned = has_right_to_left(typed);
+    let is_drawn_over = !is_simple(typed);
     let focused = ui.ctx().memory(|memory| memory.has_focus(of.id));
-    if is_turned && focused {
+    if is_drawn_over && focused {
         arrows_follow_the_eye(ui, typed, of.id, &format);
     }
     let window = theme::direction(ui);
     let mut own = format.clone();
-    if is_turned {
+    if is_drawn_over {
         own.color = Color32::TRANSPARENT;
     }
     let mut layouter = |ui: &Ui, text: &dyn TextBuffer, _: f32| {
-        let mut job = LayoutJob::single_section(text.as_str().to_owned(), own.clone());
+        let text = if is_simple(text.as_str()) {
+            text.as_str().to_owned()
+        } else {
+            text.as_str().chars().map(stand_in).collect()
+        };
+        let mut job = LayoutJob::single_section(text, own.clone());
         job.wrap.max_width = f32::INFINITY;
         job.break_on_newline = false;
         ui.ctx().fonts_mut(|fonts| fonts.layout_job(job))
@@ -51,7 +57,7 @@ pub fn text_box(ui: &mut Ui, typed: &mut String, of: &TextBox<'_>) -> Response {
     };
     let response = ui
         .scope(|ui| {
-            if is_turned {
+            if is_drawn_over {
                 ui.visuals_mut().text_cursor.stroke = Stroke::NONE;
                 ui.visuals_mut().selection.bg_fill = Color32::TRANSPARENT;
                 ui.visuals_mut().selection.stroke = Stroke::NONE;
@@ -74,10 +80,15 @@ pub fn text_box(ui: &mut Ui, typed: &mut String, of: &TextBox<'_>) -> Response {
     });
     if typed.is_empty() {
         paint_hint(ui, of, response.rect);
-    } else if has_right_to_left(typed) {
+    } else if !is_simple(typed) {
         draw_over(ui, typed, of.id, &format, &response);
     }
     response
+}
+
+/// egui counts shapes where it means characters: with one simple shape for each, it counts rightly.
+fn stand_in(letter: char) -> char {
+    if letter.is_whitespace() { ' ' } else { 'n' }
 }
 
 fn format(ui: &Ui, size: f32) -> TextFormat {
