@@ -8,6 +8,8 @@ use super::script;
 
 /// The name of the bold family.
 pub const BOLD_FAMILY: &str = "bold";
+/// The names of the families of text that is Latin only, whose base line stands where Latin needs it.
+pub(super) const LATIN_FAMILIES: [&str; 2] = ["latin", "latin bold"];
 /// The name of the family of pictures.
 pub const ICON_FAMILY: &str = "icons";
 
@@ -21,7 +23,7 @@ pub fn definitions(language: &str) -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let (first, reach) = script::of_language(language);
     let lower = FontTweak {
-        y_offset_factor: reach.middle() - script::middle_of_faces(),
+        y_offset_factor: reach.middle() - script::LATIN.middle(),
         ..FontTweak::default()
     };
     let mut faces: Vec<&Face> = FACES.iter().collect();
@@ -51,6 +53,18 @@ pub fn definitions(language: &str) -> FontDefinitions {
         },
     );
     let last = regular.first().cloned();
+    let mut families: Vec<(FontFamily, Vec<String>)> = Vec::new();
+    for (family, (name, light, heavy)) in LATIN_FAMILIES.iter().zip(latin_faces()) {
+        let first = add(
+            format!("{family} {name}"),
+            heavy.unwrap_or(light),
+            &FontTweak::default(),
+        );
+        let rest = regular.iter().cloned();
+        let faces = [first].into_iter().chain(rest).collect();
+        families.push((FontFamily::Name((*family).into()), faces));
+    }
+    fonts.families.extend(families);
     for family in [&mut regular, &mut bold] {
         family.push(icons.clone());
     }
@@ -62,6 +76,12 @@ pub fn definitions(language: &str) -> FontDefinitions {
         [icons].into_iter().chain(last).collect(),
     );
     fonts
+}
+
+/// The Latin face, once in regular weight only, once with the bold one.
+fn latin_faces() -> impl Iterator<Item = Face> {
+    let latin = FACES.first().copied().into_iter();
+    latin.flat_map(|(name, light, heavy)| [(name, light, None), (name, light, heavy)])
 }
 
 /// The character of a picture by its name; none where the icon font has no such picture.

@@ -14,4 +14,4 @@ pub use bidi::{Order, Piece, has_right_to_left};
 pub use fonts::{BOLD_FAMILY, ICON_FAMILY, definitions, icon};
 pub use international::international;
 pub use typed::TypedLine;
-pub use typesetter::{Setting, Typesetter, is_simple};
+pub use typesetter::{Setting, Typesetter, is_simple, latin_format};

@@ -3,12 +3,13 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::Arc;
 
 use egui::epaint::text::{ByteIndex, FontsView, LayoutJob, LayoutSection, TextFormat, TextWrapping};
-use egui::{Align, Color32, FontId};
+use egui::{Align, Color32, FontFamily, FontId};
 use unicode_bidi::{BidiClass, bidi_class};
 
 use super::bidi::{Order, has_right_to_left, is_bidi_control, isolate_numbers};
 use super::breaks::{Breaker, letters, lines, without_piled_marks};
-use super::script::{self, Reach};
+use super::fonts::{BOLD_FAMILY, LATIN_FAMILIES};
+use super::script::{self, LATIN, Reach};
 use crate::gazetteer::{Direction, direction};
 
 /// Texts that are kept set; those that were not shown for longest are dropped first.
@@ -80,6 +81,11 @@ impl Typesetter {
         size * (self.own.above + self.own.below)
     }
 
+    /// How much deeper than Latin the language's own letters of a size stand in a line, in points.
+    pub fn depth(&self, size: f32) -> f32 {
+        size * (self.own.middle() - LATIN.middle())
+    }
+
     /// Sets a text; from memory if it was set before. Lines of several are aligned at the side where reading starts:
     /// where that is the right, the job stands left of its origin.
     pub fn job(&mut self, fonts: &mut FontsView<'_>, setting: &Setting<'_>) -> Arc<LayoutJob> {
@@ -126,7 +132,7 @@ impl Typesetter {
         } else {
             setting.text.to_owned()
         };
-        let mut job = LayoutJob::single_section(text, self.format(setting, self.own));
+        let mut job = LayoutJob::single_section(text, latin_format(&setting.font, setting.color));
         job.break_on_newline = !setting.one_line;
         job.wrap = if setting.one_line {
             TextWrapping::truncate_at_width(setting.width.max(1.0))
@@ -197,6 +203,20 @@ impl Typesetter {
             above: reach.above.max(other.above),
             below: reach.below.max(other.below),
         })
+    }
+}
+
+/// How Latin alone is set in any language, with its own height of a line and its own base line.
+pub fn latin_format(font: &FontId, color: Color32) -> TextFormat {
+    let [regular, bold] = LATIN_FAMILIES;
+    let family = match &font.family {
+        FontFamily::Name(name) if **name == *BOLD_FAMILY => FontFamily::Name(bold.into()),
+        FontFamily::Proportional => FontFamily::Name(regular.into()),
+        other => other.clone(),
+    };
+    TextFormat {
+        line_height: Some(font.size * (LATIN.above + LATIN.below)),
+        ..TextFormat::simple(FontId::new(font.size, family), color)
     }
 }
 

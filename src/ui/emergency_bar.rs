@@ -45,7 +45,8 @@ fn content(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
     let (letters, _) = palette(ui).tone(Tone::Danger);
     let title = words.text("emergency-title");
     let (rect, _) = ui.allocate_exact_size(vec2(20.0, 32.0), Sense::empty());
-    paint_icon(ui, rect.center(), Icon::Danger.character(), 20.0, letters);
+    let center = rect.center() + vec2(0.0, theme::depth(ui, &title, 15.0));
+    paint_icon(ui, center, Icon::Danger.character(), 20.0, letters);
     let response = text_in_line(ui, &title, &theme::named(STRONG), letters);
     name(&response, Role::Heading, &title);
     let countries = &view.state.emergency;

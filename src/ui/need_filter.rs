@@ -67,7 +67,8 @@ fn arrow(ui: &Ui, view: &ViewContext<'_>, need: &TaxonomyTerm, unfolded: bool, r
         palette(ui).weak
     };
     let picture = icon.character_in(theme::direction(ui));
-    paint_icon(ui, rect.center(), picture, 14.0, color);
+    let depth = theme::depth(ui, &view.words.term(&need.id), 15.0);
+    paint_icon(ui, rect.center() + egui::vec2(0.0, depth), picture, 14.0, color);
     paint_focus(ui, &response);
     response.clicked()
 }

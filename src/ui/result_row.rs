@@ -211,7 +211,7 @@ fn reach(ui: &Ui, view: &ViewContext<'_>, hit: &Hit, inner: Rect, middle: f32) {
     let along = Along::new(ui, inner);
     paint_icon(
         ui,
-        along.point(8.0, middle),
+        along.point(8.0, middle + theme::depth(ui, &text, 15.0)),
         icon.character(),
         16.0,
         colors.accent,

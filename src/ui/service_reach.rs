@@ -66,9 +66,10 @@ fn phone_card(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone: &P
         };
         ui.horizontal(|ui| {
             let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, 20.0), egui::Sense::empty());
+            let center = rect.center() + egui::vec2(0.0, theme::depth(ui, &title, 13.0));
             paint_icon(
                 ui,
-                rect.center(),
+                center,
                 labels::phone_icon(phone.kind).character(),
                 17.0,
                 colors.accent,
@@ -189,7 +190,8 @@ fn address(ui: &mut Ui, view: &ViewContext<'_>, icon: Icon, kind: &str, value: &
                 let from_start = theme::from_start(ui);
                 ui.with_layout(from_start, |ui| {
                     let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, 20.0), egui::Sense::empty());
-                    paint_icon(ui, rect.center(), icon.character(), 17.0, palette(ui).accent);
+                    let center = rect.center() + egui::vec2(0.0, theme::depth(ui, kind, 13.0));
+                    paint_icon(ui, center, icon.character(), 17.0, palette(ui).accent);
                     weak(ui, kind);
                 });
             });

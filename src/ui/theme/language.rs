@@ -3,7 +3,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use egui::{Align, Context, Id, Layout, Ui};
 
 use crate::gazetteer::Direction;
-use crate::text::{self, Typesetter};
+use crate::text::{self, Typesetter, is_simple};
 
 /// The window's typesetter, which lives as long as the window speaks its language.
 #[derive(Clone)]
@@ -47,6 +47,15 @@ pub fn direction(ui: &Ui) -> Direction {
 /// The height of a line of letters of a size in the window's language, both in points.
 pub fn line_height(ui: &Ui, size: f32) -> f32 {
     with_typesetter(ui.ctx(), |typesetter| typesetter.line_height(size))
+}
+
+/// How much lower than the middle of a line a picture stands beside a text of letters of a size, in points.
+pub fn depth(ui: &Ui, words: &str, size: f32) -> f32 {
+    if is_simple(words) {
+        0.0
+    } else {
+        with_typesetter(ui.ctx(), |typesetter| typesetter.depth(size))
+    }
 }
 
 /// One below the other, from the side where reading starts. Rows inside follow it.

@@ -6,7 +6,7 @@ mod palette;
 mod style;
 
 pub use contrast::contrast;
-pub use language::{direction, downward, from_end, from_start, line_height, speak, with_typesetter};
+pub use language::{depth, direction, downward, from_end, from_start, line_height, speak, with_typesetter};
 pub use palette::{Palette, Tone};
 pub use style::{NUMBER, SMALL, STRONG, TITLE, install, named, palette};
 

@@ -29,7 +29,7 @@ impl Badge {
         let middle = rect.height() / 2.0;
         paint_icon(
             ui,
-            along.point(8.0, middle),
+            along.point(8.0, middle + theme::depth(ui, &self.words, 13.0)),
             self.icon.character(),
             15.0,
             self.color,

@@ -145,7 +145,8 @@ fn framed(
     let (along, middle) = (Along::new(ui, rect), rect.height() / 2.0);
     if let Some(icon) = icon {
         let picture = icon.character_in(theme::direction(ui));
-        paint_icon(ui, along.point(padding + 8.0, middle), picture, 17.0, letters);
+        let beside = along.point(padding + 8.0, middle + theme::depth(ui, word, 15.0));
+        paint_icon(ui, beside, picture, 17.0, letters);
     }
     along.paint(ui, padding + before, middle, galley, letters);
     paint_focus(ui, &response);

@@ -4,7 +4,7 @@ use super::along::Along;
 use super::button::{paint_focus, paint_icon};
 use super::line::one_line;
 use crate::ui::icon::Icon;
-use crate::ui::theme::{ROUND, SMALL, palette, space};
+use crate::ui::theme::{self, ROUND, SMALL, palette, space};
 
 const HEIGHT: f32 = 24.0;
 const ICON: f32 = 15.0;
@@ -24,7 +24,7 @@ pub fn paint_chip(ui: &Ui, rect: Rect, icon: char, label: &str, ground: Color32)
     let (along, middle) = (Along::new(ui, rect), rect.height() / 2.0);
     paint_icon(
         ui,
-        along.point(space::S + ICON / 2.0, middle),
+        along.point(space::S + ICON / 2.0, middle + theme::depth(ui, label, 13.0)),
         icon,
         ICON,
         colors.accent,

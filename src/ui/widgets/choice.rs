@@ -4,7 +4,7 @@ use super::along::Along;
 use super::button::{paint_focus, paint_icon};
 use super::line::{lines, one_line};
 use crate::ui::icon::Icon;
-use crate::ui::theme::{ROUND, palette, space};
+use crate::ui::theme::{self, ROUND, palette, space};
 
 /// The smallest height, in points; a name that needs two lines gets them.
 const HEIGHT: f32 = 30.0;
@@ -60,16 +60,17 @@ pub fn choice(ui: &mut Ui, choice: &Choice<'_>) -> Response {
     ui.painter().rect_filled(rect, CornerRadius::same(ROUND), ground);
 
     let (along, middle) = (Along::new(ui, rect), height / 2.0);
+    let beside = middle + theme::depth(ui, choice.label, 15.0);
     let mut from_start = space::XS + choice.indent;
-    paint_box(ui, along.point(from_start + BOX / 2.0, middle), choice.chosen);
+    paint_box(ui, along.point(from_start + BOX / 2.0, beside), choice.chosen);
     from_start += BOX + space::S;
     if let Some(icon) = choice.icon {
         let color = if dimmed { colors.weak } else { colors.accent };
-        paint_icon(ui, along.point(from_start + 8.0, middle), icon, 17.0, color);
+        paint_icon(ui, along.point(from_start + 8.0, beside), icon, 17.0, color);
         from_start += 18.0 + space::S;
     }
     let end = width - space::S - count.size().x;
-    along.paint(ui, end, middle, count, colors.weak);
+    along.paint(ui, end, beside, count, colors.weak);
     along.paint(ui, from_start, middle, label, letters);
     paint_focus(ui, &response);
     response

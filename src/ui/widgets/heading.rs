@@ -31,7 +31,8 @@ pub fn section_line(ui: &mut Ui, icon: Icon, words: &str) -> Response {
     ui.spacing_mut().item_spacing.x = space::S;
     let height = theme::line_height(ui, 16.0).max(24.0);
     let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, height), egui::Sense::empty());
-    super::button::paint_icon(ui, rect.center(), icon.character(), 19.0, palette(ui).accent);
+    let center = rect.center() + egui::vec2(0.0, theme::depth(ui, words, 16.0));
+    super::button::paint_icon(ui, center, icon.character(), 19.0, palette(ui).accent);
     let response = text_in_line(ui, words, &theme::named(TITLE), palette(ui).text);
     as_heading(&response, words, 2);
     response

@@ -86,7 +86,8 @@ pub fn fact(ui: &mut Ui, icon: Icon, words: &str) -> Response {
         let color = palette(ui).accent;
         let height = theme::line_height(ui, 15.0);
         let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, height), Sense::empty());
-        super::button::paint_icon(ui, rect.center(), icon.character(), 17.0, color);
+        let center = rect.center() + egui::vec2(0.0, theme::depth(ui, words, 15.0));
+        super::button::paint_icon(ui, center, icon.character(), 17.0, color);
         prose(ui, words)
     })
     .inner

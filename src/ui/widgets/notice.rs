@@ -19,7 +19,8 @@ pub fn notice(ui: &mut Ui, tone: Tone, icon: Icon, title: &str, words: Option<&s
                 ui.spacing_mut().item_spacing.x = space::S;
                 let height = theme::line_height(ui, 15.0);
                 let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, height), egui::Sense::empty());
-                paint_icon(ui, rect.center(), icon.character(), 19.0, letters);
+                let center = rect.center() + egui::vec2(0.0, theme::depth(ui, title, 15.0));
+                paint_icon(ui, center, icon.character(), 19.0, letters);
                 let below = theme::downward(ui);
                 ui.with_layout(below, |ui| {
                     ui.spacing_mut().item_spacing.y = space::XS;

@@ -7,7 +7,7 @@ use egui::{
 
 use super::along::{Along, paint_galley};
 use super::line::one_line;
-use crate::text::{TypedLine, is_simple};
+use crate::text::{TypedLine, is_simple, latin_format};
 use crate::ui::theme::{self, palette};
 
 /// A box to type a line into.
@@ -28,8 +28,8 @@ pub struct TextBox<'a> {
 /// beyond Latin, egui's own field still takes keys and input methods, but holds a stand-in for each character and is
 /// drawn over.
 pub fn text_box(ui: &mut Ui, typed: &mut String, of: &TextBox<'_>) -> Response {
-    let format = format(ui, of.size);
     let is_drawn_over = !is_simple(typed);
+    let format = format(ui, of.size, is_drawn_over);
     let focused = ui.ctx().memory(|memory| memory.has_focus(of.id));
     if is_drawn_over && focused {
         arrows_follow_the_eye(ui, typed, of.id, &format);
@@ -91,7 +91,10 @@ fn stand_in(letter: char) -> char {
     if letter.is_whitespace() { ' ' } else { 'n' }
 }
 
-fn format(ui: &Ui, size: f32) -> TextFormat {
+fn format(ui: &Ui, size: f32, is_drawn_over: bool) -> TextFormat {
+    if !is_drawn_over {
+        return latin_format(&FontId::proportional(size), palette(ui).text);
+    }
     TextFormat {
         line_height: Some(theme::line_height(ui, size)),
         ..TextFormat::simple(FontId::proportional(size), palette(ui).text)
