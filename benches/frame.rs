@@ -12,6 +12,7 @@ use std::time::{Duration, Instant};
 
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, vec2};
 use lodestar::app::{App, Command, Start};
+use lodestar::i18n::LANGUAGES;
 use lodestar::store::{self, Directory};
 use lodestar::ui::{Window, theme};
 
@@ -99,10 +100,37 @@ fn report(name: &str, mut times: Vec<Duration>) {
 }
 
 fn main() {
-    let mut screen = Screen::new();
+    for language in ["en", "km", "ur"] {
+        in_language(language);
+    }
+    switching();
+}
+
+/// From one language to the next, until the first frame in it is laid out.
+fn switching() {
+    let mut screen = Screen::new("en");
+    screen.settle();
+    println!("| to another language, until its first frame | p50 ms | p99 ms |\n|---|---|---|");
+    for (name, first) in [("the first time in each language", true), ("later", false)] {
+        let rounds = if first { 1 } else { 8 };
+        let mut times = Vec::new();
+        for language in LANGUAGES.iter().cycle().skip(1).take(LANGUAGES.len() * rounds) {
+            let started = Instant::now();
+            screen.app.handle(Command::Speak(language.tag));
+            // The fonts are taken in between two frames.
+            let frames = screen.frame(Vec::new()) + screen.frame(Vec::new());
+            times.push(started.elapsed().max(frames));
+            screen.settle();
+        }
+        report(name, times);
+    }
+}
+
+fn in_language(language: &'static str) {
+    let mut screen = Screen::new(language);
     screen.settle();
     assert_eq!(screen.app.state().results.total, ROWS, "every row is in the list");
-    println!("| a frame with {ROWS} results | p50 ms | p99 ms |\n|---|---|---|");
+    println!("| a frame with {ROWS} results, {language} | p50 ms | p99 ms |\n|---|---|---|");
     report(
         "nothing moves",
         (0..FRAMES).map(|_| screen.frame(Vec::new())).collect(),

@@ -1,8 +1,9 @@
 #!/usr/bin/python3
-"""Reads a program's window through AT-SPI, as a screen reader does, and says what stands in its list.
+"""Reads a program's window through AT-SPI, as a screen reader does: passes the page where the language is chosen by its
+button, and says what stands in the list behind it.
 
-Needs Debian's python3-pyatspi and at-spi2-core; started by scripts/smoke. Exit status 0 only if the window shows
-at least five rows with words in them.
+Needs Debian's python3-pyatspi and at-spi2-core; started by scripts/smoke. Exit status 0 only if the window asks for a
+language and then shows at least five rows with words in them.
 """
 import subprocess
 import sys
@@ -35,25 +36,40 @@ def walk(node, depth=0):
         yield from walk(node.get_child_at_index(index), depth + 1)
 
 
-def rows(pid):
+def nodes(pid):
     desktop = Atspi.get_desktop(0)
     for index in range(desktop.get_child_count()):
         application = desktop.get_child_at_index(index)
-        if application is None or application.get_process_id() != pid:
-            continue
-        for node in walk(application):
-            name = (node.get_name() or "").strip()
-            if node.get_role() == Atspi.Role.LIST_ITEM and len(name) > 10:
-                yield name
+        if application is not None and application.get_process_id() == pid:
+            yield from walk(application)
+
+
+def rows(pid):
+    for node in nodes(pid):
+        name = (node.get_name() or "").strip()
+        if node.get_role() == Atspi.Role.LIST_ITEM and len(name) > 10:
+            yield name
+
+
+def go_on(pid):
+    """Presses the button of the first page; how many languages it offers, none if it is not there."""
+    everything = list(nodes(pid))
+    languages = [node for node in everything if node.get_role() == Atspi.Role.RADIO_BUTTON]
+    for node in everything:
+        if node.get_name() == "Continue" and node.get_action_iface() is not None:
+            node.get_action_iface().do_action(0)
+            return len(languages)
+    return None
 
 
 def main():
     switch_accessibility_on()
     started = time.monotonic()
     program = subprocess.Popen([sys.argv[1]])
-    found = []
+    found, languages = [], None
     while time.monotonic() - started < SECONDS and program.poll() is None:
         try:
+            languages = languages or go_on(program.pid)
             found = list(rows(program.pid))
         except GLib.Error:
             found = []
@@ -68,7 +84,9 @@ def main():
         print("row:", name)
     if len(found) < ROWS_WANTED:
         sys.exit(f"only {len(found)} rows were drawn within {SECONDS} seconds")
-    print(f"{len(found)} rows were drawn")
+    if not languages or languages < 17:
+        sys.exit(f"the first page offered {languages} languages")
+    print(f"{languages} languages were offered, {len(found)} rows were drawn")
 
 
 main()

@@ -9,7 +9,7 @@ use std::sync::Arc;
 use egui::{Color32, Context, FontFamily, FontId, Galley, RawInput};
 use lodestar::catalog;
 use lodestar::i18n::{FILES, LANGUAGES, Words};
-use lodestar::text::{BOLD_FAMILY, Setting, Typesetter, definitions};
+use lodestar::text::{BOLD_FAMILY, Setting, Typesetter, install};
 use proptest::prelude::*;
 
 /// A window without a screen, in a language.
@@ -21,7 +21,7 @@ struct Press {
 impl Press {
     fn in_language(language: &'static str) -> Self {
         let ctx = Context::default();
-        ctx.set_fonts(definitions(language));
+        install(&ctx, language);
         ctx.run_ui(RawInput::default(), |_| {}).textures_delta.clear();
         Self {
             ctx,

@@ -1,90 +1,129 @@
 //! The bundled font files. Written by `scripts/subset-fonts`; do not edit.
 
-/// A typeface: its name, its regular weight, and its bold one if it has one.
-pub(super) type Face = (&'static str, &'static [u8], Option<&'static [u8]>);
+/// A typeface.
+pub(super) struct Face {
+    /// Its name.
+    pub name: &'static str,
+    /// Its regular weight.
+    pub regular: &'static [u8],
+    /// Its bold weight, if it has one.
+    pub bold: Option<&'static [u8]>,
+    /// The blocks of characters that it is asked for.
+    pub blocks: &'static [std::ops::RangeInclusive<char>],
+}
 
-/// Latin, Greek and Cyrillic first, then every other script, in the order in which they are asked for a character.
+/// Latin, Greek and Cyrillic first, then every other script.
 pub(super) const FACES: &[Face] = &[
-    (
-        "NotoSans",
-        include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoSans-Bold.ttf")),
-    ),
-    (
-        "NotoSansKhmer",
-        include_bytes!("../../assets/fonts/NotoSansKhmer-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoSansKhmer-Bold.ttf")),
-    ),
-    (
-        "NotoLoopedThai",
-        include_bytes!("../../assets/fonts/NotoLoopedThai-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoLoopedThai-Bold.ttf")),
-    ),
-    (
-        "NotoLoopedLao",
-        include_bytes!("../../assets/fonts/NotoLoopedLao-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoLoopedLao-Bold.ttf")),
-    ),
-    (
-        "NotoSansMyanmar",
-        include_bytes!("../../assets/fonts/NotoSansMyanmar-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoSansMyanmar-Bold.ttf")),
-    ),
-    (
-        "NotoSansDevanagari",
-        include_bytes!("../../assets/fonts/NotoSansDevanagari-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoSansDevanagari-Bold.ttf")),
-    ),
-    (
-        "NotoSansBengali",
-        include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoSansBengali-Bold.ttf")),
-    ),
-    (
-        "NotoSansEthiopic",
-        include_bytes!("../../assets/fonts/NotoSansEthiopic-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoSansEthiopic-Bold.ttf")),
-    ),
-    (
-        "NotoSansArabic",
-        include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf")),
-    ),
-    (
-        "NotoNastaliqUrdu",
-        include_bytes!("../../assets/fonts/NotoNastaliqUrdu-Regular.ttf"),
-        Some(include_bytes!("../../assets/fonts/NotoNastaliqUrdu-Bold.ttf")),
-    ),
-    (
-        "NotoSansTamil",
-        include_bytes!("../../assets/fonts/NotoSansTamil-Regular.ttf"),
-        None,
-    ),
-    (
-        "NotoSansSinhala",
-        include_bytes!("../../assets/fonts/NotoSansSinhala-Regular.ttf"),
-        None,
-    ),
-    (
-        "NotoSansMalayalam",
-        include_bytes!("../../assets/fonts/NotoSansMalayalam-Regular.ttf"),
-        None,
-    ),
-    (
-        "NotoSansHebrew",
-        include_bytes!("../../assets/fonts/NotoSansHebrew-Regular.ttf"),
-        None,
-    ),
-    (
-        "NotoSansSC",
-        include_bytes!("../../assets/fonts/NotoSansSC-Regular.otf"),
-        Some(include_bytes!("../../assets/fonts/NotoSansSC-Bold.otf")),
-    ),
-    (
-        "NotoSansTC",
-        include_bytes!("../../assets/fonts/NotoSansTC-Regular.otf"),
-        Some(include_bytes!("../../assets/fonts/NotoSansTC-Bold.otf")),
-    ),
+    Face {
+        name: "NotoSans",
+        regular: include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSans-Bold.ttf")),
+        blocks: &['\u{0}'..='\u{2FF}'],
+    },
+    Face {
+        name: "NotoSansKhmer",
+        regular: include_bytes!("../../assets/fonts/NotoSansKhmer-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansKhmer-Bold.ttf")),
+        blocks: &['\u{1780}'..='\u{17FF}'],
+    },
+    Face {
+        name: "NotoSansThaiLooped",
+        regular: include_bytes!("../../assets/fonts/NotoSansThaiLooped-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansThaiLooped-Bold.ttf")),
+        blocks: &['\u{E00}'..='\u{E7F}'],
+    },
+    Face {
+        name: "NotoSansLaoLooped",
+        regular: include_bytes!("../../assets/fonts/NotoSansLaoLooped-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansLaoLooped-Bold.ttf")),
+        blocks: &['\u{E80}'..='\u{EFF}'],
+    },
+    Face {
+        name: "NotoSansMyanmar",
+        regular: include_bytes!("../../assets/fonts/NotoSansMyanmar-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansMyanmar-Bold.ttf")),
+        blocks: &['\u{1000}'..='\u{109F}'],
+    },
+    Face {
+        name: "NotoSansDevanagari",
+        regular: include_bytes!("../../assets/fonts/NotoSansDevanagari-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansDevanagari-Bold.ttf")),
+        blocks: &['\u{900}'..='\u{97F}'],
+    },
+    Face {
+        name: "NotoSansBengali",
+        regular: include_bytes!("../../assets/fonts/NotoSansBengali-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansBengali-Bold.ttf")),
+        blocks: &['\u{980}'..='\u{9FF}'],
+    },
+    Face {
+        name: "NotoSansEthiopic",
+        regular: include_bytes!("../../assets/fonts/NotoSansEthiopic-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansEthiopic-Bold.ttf")),
+        blocks: &['\u{1200}'..='\u{137F}'],
+    },
+    Face {
+        name: "NotoSansArabic",
+        regular: include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansArabic-Bold.ttf")),
+        blocks: &['\u{600}'..='\u{6FF}'],
+    },
+    Face {
+        name: "NotoNastaliqUrdu",
+        regular: include_bytes!("../../assets/fonts/NotoNastaliqUrdu-Regular.ttf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoNastaliqUrdu-Bold.ttf")),
+        blocks: &['\u{600}'..='\u{6FF}'],
+    },
+    Face {
+        name: "NotoSansTamil",
+        regular: include_bytes!("../../assets/fonts/NotoSansTamil-Regular.ttf"),
+        bold: None,
+        blocks: &['\u{B80}'..='\u{BFF}'],
+    },
+    Face {
+        name: "NotoSansSinhala",
+        regular: include_bytes!("../../assets/fonts/NotoSansSinhala-Regular.ttf"),
+        bold: None,
+        blocks: &['\u{D80}'..='\u{DFF}'],
+    },
+    Face {
+        name: "NotoSansMalayalam",
+        regular: include_bytes!("../../assets/fonts/NotoSansMalayalam-Regular.ttf"),
+        bold: None,
+        blocks: &['\u{D00}'..='\u{D7F}'],
+    },
+    Face {
+        name: "NotoSansHebrew",
+        regular: include_bytes!("../../assets/fonts/NotoSansHebrew-Regular.ttf"),
+        bold: None,
+        blocks: &['\u{590}'..='\u{5FF}'],
+    },
+    Face {
+        name: "NotoSansSC",
+        regular: include_bytes!("../../assets/fonts/NotoSansSC-Regular.otf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansSC-Bold.otf")),
+        blocks: &[
+            '\u{2E80}'..='\u{9FFF}',
+            '\u{A960}'..='\u{A97F}',
+            '\u{AC00}'..='\u{D7FF}',
+            '\u{F900}'..='\u{FAFF}',
+            '\u{FE30}'..='\u{FE4F}',
+            '\u{FF00}'..='\u{FFEF}',
+        ],
+    },
+    Face {
+        name: "NotoSansTC",
+        regular: include_bytes!("../../assets/fonts/NotoSansTC-Regular.otf"),
+        bold: Some(include_bytes!("../../assets/fonts/NotoSansTC-Bold.otf")),
+        blocks: &[
+            '\u{2E80}'..='\u{9FFF}',
+            '\u{A960}'..='\u{A97F}',
+            '\u{AC00}'..='\u{D7FF}',
+            '\u{F900}'..='\u{FAFF}',
+            '\u{FE30}'..='\u{FE4F}',
+            '\u{FF00}'..='\u{FFEF}',
+        ],
+    },
 ];
 
 /// Pictures.

@@ -1,7 +1,10 @@
 use std::sync::Arc;
 
-use egui::FontFamily;
-use egui::epaint::text::{FontData, FontDefinitions, FontTweak};
+use egui::epaint::text::{
+    FallbackRequest, FontData, FontDefinitions, FontInsert, FontPriority, FontProvider, FontTweak,
+    InsertFontFamily,
+};
+use egui::{Context, FontFamily};
 
 use super::font_files::{FACES, Face, ICON_CHARACTERS, ICONS};
 use super::script;
@@ -13,75 +16,107 @@ pub(super) const LATIN_FAMILIES: [&str; 2] = ["latin", "latin bold"];
 /// The name of the family of pictures.
 pub const ICON_FAMILY: &str = "icons";
 
-/// The bundled fonts for a language (BCP-47): one family per weight, the language's own script first, then Latin, then
-/// every other script, then pictures.
+/// Gives a window the bundled fonts for a language (BCP-47): one family per weight, the language's own script first, then
+/// Latin, then pictures; every other script's face is read when a letter of it is first shown.
 ///
 /// All faces stand on one base line, which stands where the language's own script needs it: Khmer, Burmese and Nastaliq
 /// hang deeper or reach higher than Latin. No system font is read: what is shown does not depend on the machine, and
 /// nothing is cached on its disk.
-pub fn definitions(language: &str) -> FontDefinitions {
-    let mut fonts = FontDefinitions::empty();
+pub fn install(ctx: &Context, language: &str) {
     let (first, reach) = script::of_language(language);
-    let lower = FontTweak {
+    let lowered = FontTweak {
         y_offset_factor: reach.middle() - script::LATIN.middle(),
         ..FontTweak::default()
     };
-    let mut faces: Vec<&Face> = FACES.iter().collect();
-    // Stable: after the language's own, the order stays as it is.
-    faces.sort_by_key(|(name, _, _)| *name != first);
-    let (mut regular, mut bold) = (Vec::new(), Vec::new());
-    let mut add = |name: String, bytes: &'static [u8], tweak: &FontTweak| {
-        let data = FontData {
-            tweak: tweak.clone(),
-            ..FontData::from_static(bytes)
-        };
+    ctx.set_fonts(definitions(first, &lowered));
+    ctx.set_font_providers(vec![Arc::new(Others { lowered })]);
+}
+
+fn definitions(first: &str, lowered: &FontTweak) -> FontDefinitions {
+    let mut fonts = FontDefinitions::empty();
+    let mut add = |(name, data): (String, FontData)| {
         fonts.font_data.insert(name.clone(), Arc::new(data));
         name
     };
-    for (name, light, heavy) in faces {
-        let light = add((*name).to_owned(), light, &lower);
-        let heavy = heavy.map(|heavy| add(format!("{name} bold"), heavy, &lower));
-        bold.push(heavy.unwrap_or_else(|| light.clone()));
-        regular.push(light);
+    let icons = FontTweak {
+        y_offset_factor: 0.03,
+        ..FontTweak::default()
+    };
+    let icons = add(("icons".to_owned(), data(ICONS, &icons)));
+    let own = || FACES.iter().filter(|face| face.name == first);
+    let latin = || FACES.iter().take(1);
+    let mut families = Vec::new();
+    for is_bold in [false, true] {
+        let faces = own().chain(latin().filter(|latin| latin.name != first));
+        let mut names: Vec<String> = faces.map(|face| add(weight(face, is_bold, lowered))).collect();
+        names.push(icons.clone());
+        families.push((family(is_bold), names));
+        let plain = latin()
+            .map(|face| add(weight(face, is_bold, &FontTweak::default())))
+            .collect();
+        families.push((latin_family(is_bold), plain));
     }
-    let icons = add(
-        "icons".to_owned(),
-        ICONS,
-        &FontTweak {
-            y_offset_factor: 0.03,
-            ..FontTweak::default()
-        },
-    );
-    let last = regular.first().cloned();
-    let mut families: Vec<(FontFamily, Vec<String>)> = Vec::new();
-    for (family, (name, light, heavy)) in LATIN_FAMILIES.iter().zip(latin_faces()) {
-        let first = add(
-            format!("{family} {name}"),
-            heavy.unwrap_or(light),
-            &FontTweak::default(),
-        );
-        let rest = regular.iter().cloned();
-        let faces = [first].into_iter().chain(rest).collect();
-        families.push((FontFamily::Name((*family).into()), faces));
-    }
+    let regular = families
+        .first()
+        .map(|(_, names)| names.clone())
+        .unwrap_or_default();
+    families.push((FontFamily::Monospace, regular.clone()));
+    let pictures = [icons].into_iter().chain(regular.into_iter().take(1)).collect();
+    families.push((FontFamily::Name(ICON_FAMILY.into()), pictures));
     fonts.families.extend(families);
-    for family in [&mut regular, &mut bold] {
-        family.push(icons.clone());
-    }
-    fonts.families.insert(FontFamily::Proportional, regular.clone());
-    fonts.families.insert(FontFamily::Monospace, regular);
-    fonts.families.insert(FontFamily::Name(BOLD_FAMILY.into()), bold);
-    fonts.families.insert(
-        FontFamily::Name(ICON_FAMILY.into()),
-        [icons].into_iter().chain(last).collect(),
-    );
     fonts
 }
 
-/// The Latin face, once in regular weight only, once with the bold one.
-fn latin_faces() -> impl Iterator<Item = Face> {
-    let latin = FACES.first().copied().into_iter();
-    latin.flat_map(|(name, light, heavy)| [(name, light, None), (name, light, heavy)])
+fn family(is_bold: bool) -> FontFamily {
+    if is_bold {
+        FontFamily::Name(BOLD_FAMILY.into())
+    } else {
+        FontFamily::Proportional
+    }
+}
+
+fn latin_family(is_bold: bool) -> FontFamily {
+    let [regular, bold] = LATIN_FAMILIES;
+    FontFamily::Name(if is_bold { bold } else { regular }.into())
+}
+
+fn data(bytes: &'static [u8], tweak: &FontTweak) -> FontData {
+    FontData {
+        tweak: tweak.clone(),
+        ..FontData::from_static(bytes)
+    }
+}
+
+/// A weight of a face under a name of its own; the regular one where there is no other.
+fn weight(face: &Face, is_bold: bool, tweak: &FontTweak) -> (String, FontData) {
+    let heavy = face.bold.filter(|_| is_bold);
+    let weight = if heavy.is_some() { "bold" } else { "regular" };
+    let name = format!("{} {weight} {}", face.name, tweak.y_offset_factor);
+    (name, data(heavy.unwrap_or(face.regular), tweak))
+}
+
+/// Finds the face for a letter that neither the language's own face nor Latin has.
+struct Others {
+    lowered: FontTweak,
+}
+
+impl FontProvider for Others {
+    fn font_for(&self, request: &FallbackRequest<'_>) -> Option<FontInsert> {
+        let letter = request.cluster.chars().next()?;
+        let face = FACES
+            .iter()
+            .skip(1)
+            .find(|face| face.blocks.iter().any(|block| block.contains(&letter)))?;
+        let is_latin = [false, true].map(latin_family).contains(request.family);
+        let is_bold = [family(true), latin_family(true)].contains(request.family);
+        let plain = FontTweak::default();
+        let (name, data) = weight(face, is_bold, if is_latin { &plain } else { &self.lowered });
+        let family = InsertFontFamily {
+            family: request.family.clone(),
+            priority: FontPriority::Lowest,
+        };
+        Some(FontInsert::new(&name, data, vec![family]))
+    }
 }
 
 /// The character of a picture by its name; none where the icon font has no such picture.

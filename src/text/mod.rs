@@ -11,7 +11,7 @@ mod typed;
 mod typesetter;
 
 pub use bidi::{Order, Piece, has_right_to_left};
-pub use fonts::{BOLD_FAMILY, ICON_FAMILY, definitions, icon};
+pub use fonts::{BOLD_FAMILY, ICON_FAMILY, icon, install};
 pub use international::international;
 pub use typed::TypedLine;
 pub use typesetter::{Setting, Typesetter, is_simple, latin_format};

@@ -35,13 +35,13 @@ const SCRIPTS: &[Script] = &[
     },
     Script {
         characters: &['\u{E00}'..='\u{E7F}'],
-        face: "NotoLoopedThai",
-        reach: reach(1.03, 0.35),
+        face: "NotoSansThaiLooped",
+        reach: reach(1.20, 0.34),
     },
     Script {
         characters: &['\u{E80}'..='\u{EFF}'],
-        face: "NotoLoopedLao",
-        reach: reach(1.03, 0.36),
+        face: "NotoSansLaoLooped",
+        reach: reach(1.20, 0.36),
     },
     Script {
         characters: &['\u{1000}'..='\u{109F}'],
@@ -91,8 +91,8 @@ pub(super) fn of_language(language: &str) -> (&'static str, Reach) {
         _ => {
             let face = match language {
                 "km" => "NotoSansKhmer",
-                "th" => "NotoLoopedThai",
-                "lo" => "NotoLoopedLao",
+                "th" => "NotoSansThaiLooped",
+                "lo" => "NotoSansLaoLooped",
                 "my" => "NotoSansMyanmar",
                 "hi" | "ne" => "NotoSansDevanagari",
                 "bn" => "NotoSansBengali",

@@ -34,7 +34,11 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
         .inner_margin(Margin::symmetric(12, 8))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let shown = area.show(ui, |ui| ui.horizontal_wrapped(|ui| content(ui, view)).inner);
+            let shown = area.show(ui, |ui| {
+                let asked = ui.horizontal_wrapped(|ui| content(ui, view)).inner;
+                alerts(ui, view);
+                asked
+            });
             shown.inner
         })
         .inner
@@ -109,16 +113,21 @@ fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers
             }));
         }
     }
-    let alerts: BTreeSet<&String> = numbers
-        .iter()
-        .filter_map(|number| number.alert.as_ref())
-        .collect();
+}
+
+/// What must be known about the numbers that are shown, each once.
+fn alerts(ui: &mut Ui, view: &ViewContext<'_>) {
+    let shown = view.state.emergency.iter().take(COUNTRIES);
+    let numbers = shown.flat_map(|(_, numbers)| numbers);
+    let alerts: BTreeSet<&String> = numbers.filter_map(|number| number.alert.as_ref()).collect();
     for alert in alerts {
-        ui.end_row();
-        let (rect, _) = ui.allocate_exact_size(vec2(20.0, 20.0), Sense::empty());
-        let colors = palette(ui);
-        paint_icon(ui, rect.center(), Icon::Caution.character(), 16.0, colors.caution);
-        weak(ui, alert);
+        ui.horizontal_top(|ui| {
+            ui.spacing_mut().item_spacing.x = space::S;
+            let colors = palette(ui);
+            let (rect, _) = ui.allocate_exact_size(vec2(20.0, 18.0), Sense::empty());
+            paint_icon(ui, rect.center(), Icon::Caution.character(), 16.0, colors.caution);
+            weak(ui, alert);
+        });
     }
 }
 

@@ -19,7 +19,7 @@ pub fn speak(ctx: &Context, language: &'static str) {
     if known.is_some_and(|known| locked(&known).language() == language) {
         return;
     }
-    ctx.set_fonts(text::definitions(language));
+    text::install(ctx, language);
     let typesetter = Shared(Arc::new(Mutex::new(Typesetter::new(language))));
     ctx.data_mut(|data| data.insert_temp(place(), typesetter));
     ctx.request_repaint();
