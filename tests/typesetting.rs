@@ -36,6 +36,7 @@ impl Press {
             color: Color32::BLACK,
             width,
             one_line,
+            centered: false,
             pixels_per_point: 1.0,
         };
         self.ctx.fonts_mut(|fonts| {
@@ -306,6 +307,7 @@ fn a_text_is_set_once() {
         color: Color32::BLACK,
         width: 200.0,
         one_line: false,
+        centered: false,
         pixels_per_point: 1.0,
     };
     let ctx = press.ctx.clone();

@@ -3,7 +3,7 @@ use std::ops::Range;
 use super::filter::{FilterName, FilterValue};
 use super::loosening::Loosening;
 use super::state::{LargeNumber, Page};
-use crate::model::NeedMatch;
+use crate::model::{CountryCode, NeedMatch};
 
 /// What a page asks for.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +38,14 @@ pub enum Command {
     Speak(&'static str),
     /// Leave the page where the language is chosen.
     Continue,
+    /// Show sentences for somebody at a place, with a number to be called.
+    ShowCards(CountryCode, Option<String>),
+    /// The language of the person who is shown the sentences (BCP-47).
+    CardLanguage(&'static str),
+    /// Show a sentence large, or all of them.
+    ShowCard(Option<usize>),
+    /// Turn the other language upside down, or back.
+    TurnCard,
     /// The next look.
     NextLook,
     /// Larger (+1) or smaller (-1) text.

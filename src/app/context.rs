@@ -10,15 +10,18 @@ pub struct ViewContext<'a> {
     pub state: &'a State,
     /// The words of the reader's language.
     pub words: &'a Words,
+    /// The words of the language of whoever is shown the sentences.
+    pub other_words: Option<&'a Words>,
     commands: RefCell<Vec<Command>>,
 }
 
 impl<'a> ViewContext<'a> {
     /// A context for one frame.
-    pub fn new(state: &'a State, words: &'a Words) -> Self {
+    pub fn new(state: &'a State, words: &'a Words, other_words: Option<&'a Words>) -> Self {
         Self {
             state,
             words,
+            other_words,
             commands: RefCell::default(),
         }
     }

@@ -1,6 +1,7 @@
 use std::ops::Range;
 use std::sync::mpsc::TryRecvError;
 
+use super::cards::Cards;
 use super::command::Command;
 use super::context::ViewContext;
 use super::loosening::Loosening;
@@ -20,6 +21,8 @@ const LONGEST_WORDS: usize = 10_000;
 pub struct App {
     state: State,
     words: Words,
+    /// The words of the language of whoever is shown the sentences.
+    other_words: Option<Words>,
     worker: Worker,
     generation: u64,
     /// The search that only asks anew what is open by now.
@@ -57,6 +60,7 @@ impl App {
                 ..State::default()
             },
             words: Words::new(language),
+            other_words: None,
             worker: Worker::start(open, wake),
             generation: 0,
             refresh: None,
@@ -73,7 +77,7 @@ impl App {
 
     /// What the next frame is drawn from.
     pub fn view(&self) -> ViewContext<'_> {
-        ViewContext::new(&self.state, &self.words)
+        ViewContext::new(&self.state, &self.words, self.other_words.as_ref())
     }
 
     /// What is shown.
@@ -205,6 +209,28 @@ impl App {
             Command::AskForLanguage => self.state.asking = Some(Asking::Later),
             Command::Speak(language) => self.speak(language),
             Command::Continue => self.state.asking = None,
+            Command::ShowCards(country, number) => {
+                let cards = Cards::for_country(country, number);
+                self.other_words = Some(Words::new(cards.other));
+                self.state.cards = Some(cards);
+            }
+            Command::CardLanguage(language) => {
+                if let Some(cards) = &mut self.state.cards {
+                    cards.other = language;
+                    self.other_words = Some(Words::new(language));
+                }
+            }
+            Command::ShowCard(card) => {
+                if let Some(cards) = &mut self.state.cards {
+                    cards.shown = card;
+                    cards.turned = false;
+                }
+            }
+            Command::TurnCard => {
+                if let Some(cards) = &mut self.state.cards {
+                    cards.turned = !cards.turned;
+                }
+            }
             Command::NextLook => {
                 self.state.look = match self.state.look {
                     Look::System => Look::Light,
@@ -301,7 +327,16 @@ impl App {
     }
 
     fn back(&mut self) {
-        if self.state.asking.take().is_some() || self.state.large.take().is_some() {
+        if self.state.asking.take().is_some() {
+            return;
+        }
+        if let Some(cards) = &mut self.state.cards {
+            if cards.shown.take().is_none() {
+                self.state.cards = None;
+            }
+            return;
+        }
+        if self.state.large.take().is_some() {
             return;
         }
         if self.state.page == Page::Filters {

@@ -3,6 +3,7 @@
 //! Nothing here draws, and nothing here waits: a command changes the state or asks the worker; the answer changes the
 //! state when it comes.
 
+mod cards;
 mod command;
 mod context;
 mod filter;
@@ -12,6 +13,7 @@ mod results;
 mod state;
 mod worker;
 
+pub use cards::{CARDS, Cards};
 pub use command::Command;
 pub use context::ViewContext;
 pub use filter::{FilterName, FilterValue};

@@ -1,3 +1,4 @@
+use super::cards::Cards;
 use super::loosening::Loosened;
 use super::results::Results;
 use crate::model::{CountryCode, EmergencyNumber, PartialDate, Query, ServiceCard, ServiceId, Taxonomy};
@@ -47,6 +48,8 @@ pub struct LargeNumber {
     pub name: String,
     /// Whether it only works inside one country, in words.
     pub note: Option<String>,
+    /// Where it is answered.
+    pub country: CountryCode,
 }
 
 /// Why there is nothing to show.
@@ -85,6 +88,8 @@ pub struct State {
     pub page: Page,
     /// The number that is shown large.
     pub large: Option<LargeNumber>,
+    /// The page of sentences to show to others.
+    pub cards: Option<Cards>,
     /// What was copied last, and at which moment (seconds since 1970).
     pub copied: Option<(String, i64)>,
     /// What a page asks to be put on the clipboard.

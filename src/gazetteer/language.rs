@@ -1,8 +1,17 @@
-use icu_locale::LanguageIdentifier;
 use icu_locale::names::LanguageIdentifierDisplayName;
+use icu_locale::{LanguageIdentifier, LocaleExpander};
 
 use super::preferences;
-use crate::model::LanguageTag;
+use crate::model::{CountryCode, LanguageTag};
+
+/// The language that most people of a country speak, with its script, by CLDR's likely subtags; none where CLDR has no
+/// opinion.
+pub fn likely_language(country: CountryCode) -> Option<String> {
+    let mut id = LanguageIdentifier::try_from_str(&format!("und-{country}")).ok()?;
+    LocaleExpander::new_extended().maximize(&mut id);
+    let script = id.script?;
+    (!id.language.is_unknown()).then(|| format!("{}-{script}-{country}", id.language))
+}
 
 fn named(tag: &LanguageTag, language: &str) -> Option<String> {
     let id = LanguageIdentifier::try_from_str(tag.as_str()).ok()?;

@@ -9,7 +9,7 @@ use icu_locale::names::DisplayNamesPreferences;
 
 pub use country::{CountryNames, TYPED_LANGUAGES, countries, country_name, is_country};
 pub use direction::{Direction, direction};
-pub use language::{is_language, language_name};
+pub use language::{is_language, language_name, likely_language};
 
 fn preferences(language: &str) -> DisplayNamesPreferences {
     language.parse().unwrap_or(Locale::UNKNOWN).into()

@@ -1,5 +1,3 @@
-use std::cmp::Ordering;
-
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale::Locale;
@@ -15,10 +13,14 @@ impl Order {
         Self(Collator::try_new(preferences, CollatorOptions::default()).ok())
     }
 
-    /// Which of two names stands first.
-    pub fn compare(&self, a: &str, b: &str) -> Ordering {
-        self.0
-            .as_ref()
-            .map_or_else(|| a.cmp(b), |order| order.compare(a, b))
+    /// Bytes that sort as the name does, and the name behind them for names that are alike.
+    pub fn key(&self, name: &str) -> Vec<u8> {
+        let mut key = Vec::new();
+        if let Some(order) = &self.0 {
+            let Ok(()) = order.write_sort_key_to(name, &mut key);
+        }
+        key.push(0);
+        key.extend(name.bytes());
+        key
     }
 }

@@ -1,7 +1,7 @@
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -42,12 +42,13 @@ impl<'a> From<&'a String> for Value<'a> {
     }
 }
 
-/// All words of one language, with English behind them.
+/// All words of one language. The build has seen that none is missing.
 pub struct Words {
     language: &'static str,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    bundle: FluentBundle<FluentResource>,
     pub(super) names: RefCell<BTreeMap<String, String>>,
     order: OnceCell<Order>,
+    sort_keys: RefCell<BTreeMap<String, Rc<[u8]>>>,
 }
 
 impl Words {
@@ -58,15 +59,12 @@ impl Words {
             .into_iter()
             .find(|known| *known == language)
             .unwrap_or(ENGLISH);
-        let mut order = vec![language];
-        if language != ENGLISH && language != PSEUDO {
-            order.push(ENGLISH);
-        }
         Self {
             language,
-            bundles: order.into_iter().map(bundle).collect(),
+            bundle: bundle(language),
             names: RefCell::default(),
             order: OnceCell::new(),
+            sort_keys: RefCell::default(),
         }
     }
 
@@ -94,10 +92,17 @@ impl Words {
         direction(self.language)
     }
 
-    /// Which of two names a reader of the language expects first.
-    pub fn compare(&self, a: &str, b: &str) -> Ordering {
+    /// Bytes by which names sort as a reader of the language expects; made once for each name.
+    pub fn sort_key(&self, name: &str) -> Rc<[u8]> {
+        if let Some(key) = self.sort_keys.borrow().get(name) {
+            return Rc::clone(key);
+        }
         let order = self.order.get_or_init(|| Order::of(self.language_of_names()));
-        order.compare(a, b).then_with(|| a.cmp(b))
+        let key: Rc<[u8]> = order.key(name).into();
+        self.sort_keys
+            .borrow_mut()
+            .insert(name.to_owned(), Rc::clone(&key));
+        key
     }
 
     /// The parts of a list as the language writes them.
@@ -105,7 +110,7 @@ impl Words {
         parts.join(&self.text("list-separator"))
     }
 
-    /// A message without values. A key that no language has comes back as itself, which the build forbids.
+    /// A message without values. A key that the language does not have comes back as itself, which the build forbids.
     pub fn text(&self, key: &str) -> String {
         self.with(key, &[])
     }
@@ -120,15 +125,13 @@ impl Words {
         self.text(&format!("{family}-{code}"))
     }
 
-    /// A message, if any language has it.
+    /// A message, if there is one.
     pub fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let arguments = arguments(values);
-        self.bundles.iter().find_map(|bundle| {
-            let pattern = bundle.get_message(key)?.value()?;
-            let mut faults = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(&arguments), &mut faults);
-            faults.is_empty().then(|| Cow::into_owned(text))
-        })
+        let pattern = self.bundle.get_message(key)?.value()?;
+        let mut faults = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut faults);
+        faults.is_empty().then(|| Cow::into_owned(text))
     }
 }
 

@@ -134,6 +134,7 @@ pub(super) const ICON_CHARACTERS: &[(&str, char)] = &[
     ("airplane-takeoff", '\u{E504}'),
     ("arrow-left", '\u{E058}'),
     ("arrow-right", '\u{E06C}'),
+    ("arrows-clockwise", '\u{E094}'),
     ("arrows-out", '\u{E0A2}'),
     ("baby", '\u{E774}'),
     ("bowl-food", '\u{EAA4}'),

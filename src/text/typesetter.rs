@@ -30,6 +30,8 @@ pub struct Setting<'a> {
     pub width: f32,
     /// Whether it is cut to one line instead of being broken into several.
     pub one_line: bool,
+    /// Whether lines stand in the middle: the job then stands around its origin.
+    pub centered: bool,
     /// Pixels of the screen per point: widths are rounded to them.
     pub pixels_per_point: f32,
 }
@@ -144,7 +146,9 @@ impl Typesetter {
     }
 
     fn align(&self, job: &mut LayoutJob, setting: &Setting<'_>) {
-        if !setting.one_line && self.window.is_right_to_left() {
+        if setting.centered {
+            job.halign = Align::Center;
+        } else if !setting.one_line && self.window.is_right_to_left() {
             job.halign = Align::RIGHT;
         }
     }
@@ -236,7 +240,7 @@ fn key(setting: &Setting<'_>) -> u64 {
     setting.font.hash(&mut hasher);
     setting.color.hash(&mut hasher);
     setting.width.to_bits().hash(&mut hasher);
-    setting.one_line.hash(&mut hasher);
+    (setting.one_line, setting.centered).hash(&mut hasher);
     setting.pixels_per_point.to_bits().hash(&mut hasher);
     hasher.finish()
 }

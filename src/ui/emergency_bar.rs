@@ -75,7 +75,8 @@ fn content(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
 
 fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers: &[EmergencyNumber]) {
     let words = view.words;
-    let country = words.country(country);
+    let place = country;
+    let country = words.country(place);
     if numbers.is_empty() {
         prose(
             ui,
@@ -104,6 +105,7 @@ fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers
             view.send(Command::Enlarge(LargeNumber {
                 number: number.phone.number.clone(),
                 name: purpose,
+                country: place,
                 note: Some(
                     number
                         .alert

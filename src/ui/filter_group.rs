@@ -1,3 +1,5 @@
+use std::cmp::Reverse;
+
 use egui::{Frame, Id, Margin, Stroke, Ui, vec2};
 
 use super::filter_pane::said;
@@ -148,10 +150,9 @@ fn rows(view: &ViewContext<'_>, filter: FilterName) -> Vec<Row> {
             }
         })
         .collect();
-    rows.sort_by(|a, b| {
-        (b.chosen, b.count)
-            .cmp(&(a.chosen, a.count))
-            .then_with(|| view.words.compare(&a.label, &b.label))
+    rows.sort_by_cached_key(|row| {
+        let name = view.words.sort_key(&row.label);
+        (Reverse(row.chosen), Reverse(row.count), name)
     });
     rows
 }

@@ -6,6 +6,8 @@ use crate::text;
 pub enum Icon {
     /// Back to where one came from.
     Back,
+    /// Turn upside down.
+    Turn,
     /// On to what comes next.
     Forward,
     /// A filter or part is folded away.
@@ -85,6 +87,7 @@ impl Icon {
     pub fn name(self) -> &'static str {
         match self {
             Self::Back => "arrow-left",
+            Self::Turn => "arrows-clockwise",
             Self::Forward => "arrow-right",
             Self::Folded => "caret-right",
             Self::Unfolded => "caret-down",

@@ -7,7 +7,8 @@ use super::icon::Icon;
 use super::theme::{self, ROUND, Tone, palette, space};
 use super::top_bar;
 use super::widgets::{
-    Along, button, fact, flow, heading, main_button, notice, one_line, paint_focus, paint_icon, weak,
+    Along, button, fact, flow, heading, main_button, notice, one_line, paint_focus, paint_icon, scrolled,
+    weak,
 };
 use crate::app::{Asking, Command, ViewContext};
 use crate::i18n::LANGUAGES;
@@ -30,7 +31,7 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, asking: Asking) {
         .show(ui, |ui| flow(ui, |ui| go_on(ui, view, asking)));
     CentralPanel::no_frame().frame(above).show(ui, |ui| {
         flow(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            scrolled(ui, ScrollArea::vertical(), |ui| {
                 heading(ui, &words.text("language-title"));
                 ui.add_space(space::S);
                 ui.horizontal_wrapped(|ui| {

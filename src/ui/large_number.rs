@@ -26,6 +26,10 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, number: &LargeNumber) {
                 if button(ui, Some(Icon::Copy), &words.text("reach-copy-word"), &copy).clicked() {
                     view.send(Command::Copy(number.number.clone()));
                 }
+                let say = words.text("cards-title");
+                if button(ui, Some(Icon::Languages), &say, &say).clicked() {
+                    view.send(Command::ShowCards(number.country, Some(number.number.clone())));
+                }
                 let from_end = theme::from_end(ui);
                 ui.with_layout(from_end, |ui| top_bar::settings(ui, view));
             })

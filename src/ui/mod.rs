@@ -3,6 +3,7 @@
 //! Everything is drawn from a [`ViewContext`](crate::app::ViewContext) and says what it wants by commands, so tests
 //! draw the same [`Window`] without a screen.
 
+mod cards_page;
 mod chips;
 mod columns;
 mod emergency_bar;

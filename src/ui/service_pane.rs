@@ -3,7 +3,7 @@ use egui::{ScrollArea, Ui};
 use super::columns::Columns;
 use super::icon::Icon;
 use super::theme::{Tone, palette, space};
-use super::widgets::{badge, button, fact, heading, notice, prose, section, weak};
+use super::widgets::{badge, button, fact, heading, notice, prose, scrolled, section, weak};
 use super::{labels, service_facts, service_reach, service_sources};
 use crate::app::{Command, ViewContext};
 use crate::model::{ServiceCard, Status};
@@ -37,14 +37,11 @@ impl ServicePane {
             (Some(card), _) => {
                 let is_new = self.shown.as_ref() != Some(&card.service.id);
                 self.shown = Some(card.service.id.clone());
-                let mut area = ScrollArea::vertical().auto_shrink(false).id_salt("service");
+                let mut area = ScrollArea::vertical().id_salt("service");
                 if is_new {
                     area = area.vertical_scroll_offset(0.0);
                 }
-                area.show(ui, |ui| {
-                    ui.set_max_width(ui.available_width() - space::S);
-                    page(ui, view, card);
-                });
+                scrolled(ui, area, |ui| page(ui, view, card));
             }
             (None, Some(_)) => {
                 weak(ui, &view.words.text("service-opening"));

@@ -15,6 +15,11 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
     let words = view.words;
     let service = &card.service;
     section(ui, Icon::Phone, &words.text("reach-title"));
+    let number = service.phones.first().map(|phone| phone.number.clone());
+    let say = words.text("cards-title");
+    if button(ui, Some(Icon::Languages), &say, &say).clicked() {
+        view.send(Command::ShowCards(service.country, number));
+    }
     for phone in &service.phones {
         phone_card(ui, view, card, phone);
     }
@@ -98,6 +103,7 @@ fn number_buttons(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone
             number: phone.number.clone(),
             name: card.service.name.clone(),
             note: inside_only(view, card, phone),
+            country: card.service.country,
         }));
     }
     if button(

@@ -8,7 +8,7 @@ use super::service_pane::ServicePane;
 use super::theme::{self, palette, space};
 use super::top_bar::TopBar;
 use super::widgets::flow;
-use super::{emergency_bar, failure_page, language_page, large_number};
+use super::{cards_page, emergency_bar, failure_page, language_page, large_number};
 use crate::app::{App, Look, Page, ViewContext};
 
 /// What the window holds between frames: texts being typed, and what is folded or scrolled.
@@ -47,6 +47,11 @@ impl Window {
         }
         if let Some(failure) = &view.state.failure {
             failure_page::ui(ui, view, failure);
+            return;
+        }
+        if let (Some(cards), Some(other)) = (&view.state.cards, view.other_words) {
+            keyboard::while_asking(ui, view);
+            cards_page::ui(ui, view, cards, other);
             return;
         }
         let columns = Columns::of(ui.max_rect().width());

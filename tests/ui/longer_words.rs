@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use egui::{Key, Rect, Role, Shape, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
-use lodestar::app::Start;
+use lodestar::app::{Command, Start};
 use lodestar::i18n::{PSEUDO, Words};
 use lodestar::store::StoreError;
 
@@ -146,6 +146,18 @@ fn a_large_number() {
     screen.click(Role::Button, &enlarge);
     assert!(screen.app().state().large.is_some());
     assert_sound(&screen, "large number");
+}
+
+#[test]
+fn the_sentences_for_others() {
+    let mut screen = screen(TALL, Start::Speak(PSEUDO));
+    let show = Command::ShowCards("KH".parse().expect("a code"), None);
+    screen.harness.state_mut().app.handle(show);
+    screen.settle();
+    assert_sound(&screen, "sentences");
+    screen.harness.state_mut().app.handle(Command::ShowCard(Some(0)));
+    screen.settle();
+    assert_sound(&screen, "one sentence");
 }
 
 #[test]

@@ -5,6 +5,7 @@ mod cpu_renderer;
 #[path = "../support/screen.rs"]
 mod screen;
 
+mod cards;
 mod contacts;
 mod failure;
 mod filters;

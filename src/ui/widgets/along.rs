@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use egui::{Color32, Galley, Pos2, Rect, Ui, pos2};
+use egui::{Color32, Frame, Galley, Margin, Pos2, Rect, ScrollArea, Ui, pos2};
 
 use crate::gazetteer::Direction;
 use crate::ui::theme;
@@ -54,6 +54,16 @@ impl Along {
 pub fn flow<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let downward = theme::downward(ui);
     ui.with_layout(downward, content).inner
+}
+
+/// A page that is scrolled. The bar stands at the right in every language; what is read from there keeps its distance.
+pub fn scrolled<R>(ui: &mut Ui, area: ScrollArea, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let margin = Margin {
+        right: 8,
+        ..Margin::ZERO
+    };
+    let page = |ui: &mut Ui| Frame::new().inner_margin(margin).show(ui, content).inner;
+    area.auto_shrink(false).show(ui, page).inner
 }
 
 /// Paints lines with their left upper corner at a point, wherever they are aligned.

@@ -8,14 +8,23 @@ use crate::text::{Setting, has_right_to_left};
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, SMALL, palette, space};
 
-fn set(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32, one_line: bool) -> Arc<Galley> {
+/// How a text is broken and aligned.
+#[derive(Clone, Copy, PartialEq)]
+enum Lines {
+    One,
+    Many,
+    Centered,
+}
+
+fn set(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32, lines: Lines) -> Arc<Galley> {
     let ctx = ui.ctx();
     let setting = Setting {
         text,
         font,
         color,
         width,
-        one_line,
+        one_line: lines == Lines::One,
+        centered: lines == Lines::Centered,
         pixels_per_point: ctx.pixels_per_point(),
     };
     theme::with_typesetter(ctx, |typesetter| {
@@ -28,12 +37,17 @@ fn set(ui: &Ui, text: &str, font: FontId, color: Color32, width: f32, one_line: 
 
 /// A text cut to one line of a width, in points.
 pub fn one_line(ui: &Ui, words: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
-    set(ui, words, font, color, width, true)
+    set(ui, words, font, color, width, Lines::One)
 }
 
 /// A text in as many lines of a width as it needs, in points.
 pub fn lines(ui: &Ui, words: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
-    set(ui, words, font, color, width, false)
+    set(ui, words, font, color, width, Lines::Many)
+}
+
+/// The same, each line in the middle.
+pub fn centered_lines(ui: &Ui, words: &str, font: FontId, color: Color32, width: f32) -> Arc<Galley> {
+    set(ui, words, font, color, width, Lines::Centered)
 }
 
 /// A text that wraps, in the letters of a style and a colour.

@@ -12,13 +12,13 @@ mod notice;
 mod segments;
 mod text_box;
 
-pub use along::{Along, flow};
+pub use along::{Along, flow, scrolled};
 pub use badge::{Badge, badge};
 pub use button::{button, icon_button, link_button, main_button, paint_focus, paint_icon, wide_button};
 pub use chip::{chip, chip_size, paint_chip, removable_chip};
 pub use choice::{Choice, choice};
 pub use heading::{heading, name, section, section_line};
-pub use line::{fact, lines, one_line, place, prose, strong, text, text_in_line, weak};
+pub use line::{centered_lines, fact, lines, one_line, place, prose, strong, text, text_in_line, weak};
 pub use notice::notice;
 pub use segments::segments;
 pub use text_box::{TextBox, text_box};

@@ -1,0 +1,39 @@
+### Say it for me: sentences to be shown to somebody who speaks another language.
+
+cards-title = ይህን ይንገሩልኝ
+cards-text = አንድ ዓረፍተ ነገር ይምረጡ። በሁለቱም ቋንቋዎች በትልቁ ይታያል፦ ስክሪኑን ለሌላ ሰው ያሳዩ፣ ወይም ጮክ ብለው ያንብቡት።
+cards-other-language = የሌላው ሰው ቋንቋ
+cards-back = ሁሉም ዓረፍተ ነገሮች
+cards-close = ይዝጉ
+cards-turn = ወደ ሌላው ሰው ያዙሩ
+cards-in = በዚህ ቋንቋ፦ { $language }
+cards-both = { $own } – { $other }
+
+card-danger = አሁን አደጋ ላይ ነኝ። እባክዎ ይርዱኝ።
+card-forced-work = በር ቆልፈውብኝ ሥራ እንድሠራ አስገደዱኝ። እርዳታ ያስፈልገኛል።
+card-forced-scam = በኢንተርኔት ሰዎችን እንዳጭበረብር አስገድደውኛል። እኔ ይህን ማድረግ አልፈለግኩም።
+card-call = እባክዎ በእኔ ፈንታ ወደዚህ ቁጥር ይደውሉ።
+card-interpreter = የዚህ ቋንቋ አስተርጓሚ ያስፈልገኛል፦ { $language }።
+card-hurt = አሞኛል ወይም ተጎድቻለሁ። ሐኪም ያስፈልገኛል።
+card-no-passport = ፓስፖርቴ እጄ ላይ የለም። ተወስዶብኛል።
+card-employer = እባክዎ ስለ እኔ ለአሠሪዬም ሆነ ላመለጥኳቸው ሰዎች አይንገሩ።
+card-not-police-yet = እባክዎ ከመነጋገራችን በፊት ፖሊስ አይጥሩ።
+card-police = እባክዎ ፖሊስ ይጥሩልኝ።
+card-embassy = ከአገሬ ኤምባሲ ጋር መነጋገር እፈልጋለሁ። አገሬ፦ { $country }።
+card-not-embassy = ስለ እኔ ለአገሬ ኤምባሲ እንዲነግሩ አልፈልግም።
+card-not-back = እባክዎ ወደዚያ አይመልሱኝ። እዚያ ደህንነቴ የተጠበቀ አይደለም።
+card-lawyer = ጥያቄ ከመመለሴ በፊት ጠበቃ ማነጋገር እፈልጋለሁ።
+card-not-sign = ይህን ማንበብ አልችልም። ያልገባኝ ነገር ላይ መፈረም አልፈልግም።
+card-sleep = ዛሬ ማታ የማድርበት ደህንነቱ የተጠበቀ ቦታ ያስፈልገኛል።
+card-food = ርቦኛል፣ ውሃም ጠምቶኛል። እባክዎ ይርዱኝ።
+card-free = ገንዘብ የለኝም። በነፃ ነው?
+card-phone = በስልክዎ አንድ ጊዜ መደወል እችላለሁ?
+card-under-18 = ዕድሜዬ ከ18 ዓመት በታች ነው።
+card-child = አብሮኝ ልጅ አለ።
+card-woman = ከተቻለ የሚያነጋግረኝ ሰው ሴት ብትሆን እመርጣለሁ።
+card-alone = አብሮኝ የመጣው ሰው ሳይኖር ከእርስዎ ጋር ብቻ መነጋገር እፈልጋለሁ።
+card-others = እዚያ አሁንም በር የተቆለፈባቸው ሌሎች ሰዎች አሉ። እነሱም እርዳታ ያስፈልጋቸዋል።
+card-home = ወደ አገሬ መመለስ እፈልጋለሁ። እባክዎ ይርዱኝ።
+card-not-home = አሁን ወደ አገሬ መመለስ አልፈልግም። እዚያ ደህንነቴ የተጠበቀ አይደለም።
+card-name = ለጊዜው ስሜን መናገር አልፈልግም።
+card-write = እባክዎ የሚሉኝን ይጻፉልኝ።

@@ -1,0 +1,39 @@
+### Say it for me: sentences to be shown to somebody who speaks another language.
+
+cards-title = Pakisabi para sa akin
+cards-text = Pumili ng pangungusap. Ipapakita ito nang malaki sa dalawang wika: ipakita ang screen sa kausap ninyo, o basahin nang malakas.
+cards-other-language = Wika ng kausap
+cards-back = Lahat ng pangungusap
+cards-close = Isara
+cards-turn = Iharap sa kausap
+cards-in = Sa wikang { $language }
+cards-both = { $own } – { $other }
+
+card-danger = Nasa panganib po ako ngayon. Tulungan po ninyo ako.
+card-forced-work = Ikinulong po ako at pinilit magtrabaho. Kailangan ko po ng tulong.
+card-forced-scam = Pinilit po akong mang-scam ng mga tao sa internet. Hindi ko po iyon ginusto.
+card-call = Pakitawagan po ang numerong ito para sa akin.
+card-interpreter = Kailangan ko po ng interpreter sa wikang ito: { $language }.
+card-hurt = May sakit po ako o nasaktan. Kailangan ko po ng doktor.
+card-no-passport = Wala po sa akin ang pasaporte ko. Kinuha po ito sa akin.
+card-employer = Pakiusap, huwag po ninyong sabihan ang amo ko o ang mga taong tinakasan ko.
+card-not-police-yet = Pakiusap, huwag po muna kayong tumawag ng pulis hangga’t hindi pa tayo nakakapag-usap.
+card-police = Pakitawagan po ang pulis para sa akin.
+card-embassy = Gusto ko pong makausap ang embahada ng bansa ko. Ang bansa ko: { $country }.
+card-not-embassy = Pakiusap, huwag po ninyong ipaalam sa embahada ng bansa ko ang tungkol sa akin.
+card-not-back = Pakiusap, huwag po ninyo akong ibalik doon. Hindi po ako ligtas doon.
+card-lawyer = Gusto ko po munang makausap ang isang abogado bago ako sumagot sa mga tanong.
+card-not-sign = Hindi ko po ito mabasa. Ayaw ko pong pirmahan ang hindi ko naiintindihan.
+card-sleep = Kailangan ko po ng ligtas na matutulugan ngayong gabi.
+card-food = Nagugutom at nauuhaw po ako. Tulungan po ninyo ako.
+card-free = Wala po akong pera. Libre po ba ito?
+card-phone = Puwede po ba akong makitawag sa telepono ninyo? Isang tawag lang po.
+card-under-18 = Wala pa po akong 18 taong gulang.
+card-child = May kasama po akong bata.
+card-woman = Gusto ko po sanang makipag-usap sa isang babae.
+card-alone = Gusto ko po sana kayong makausap nang sarilinan, nang wala ang taong kasama kong dumating.
+card-others = May iba pa pong mga taong ikinukulong doon hanggang ngayon. Kailangan din po nila ng tulong.
+card-home = Gusto ko na pong umuwi. Tulungan po ninyo ako.
+card-not-home = Ayaw ko po munang umuwi ngayon. Hindi po ako ligtas doon.
+card-name = Ayaw ko po munang sabihin ang pangalan ko.
+card-write = Pakisulat po iyon para sa akin.

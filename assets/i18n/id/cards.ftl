@@ -1,0 +1,39 @@
+### Say it for me: sentences to be shown to somebody who speaks another language.
+
+cards-title = Sampaikan untuk saya
+cards-text = Pilih satu kalimat. Kalimat itu akan tampil besar dalam dua bahasa: tunjukkan layarnya kepada orang lain, atau bacakan.
+cards-other-language = Bahasa mereka
+cards-back = Semua kalimat
+cards-close = Tutup
+cards-turn = Putar ke arah mereka
+cards-in = Dalam bahasa { $language }
+cards-both = { $own } – { $other }
+
+card-danger = Saya sedang dalam bahaya. Tolong bantu saya.
+card-forced-work = Saya dikurung dan dipaksa bekerja. Saya perlu bantuan.
+card-forced-scam = Saya dipaksa menipu orang lewat internet. Itu bukan kemauan saya.
+card-call = Tolong telepon nomor ini untuk saya.
+card-interpreter = Saya perlu penerjemah untuk bahasa ini: { $language }.
+card-hurt = Saya sakit atau terluka. Saya perlu dokter.
+card-no-passport = Paspor saya tidak ada pada saya. Paspor itu diambil orang.
+card-employer = Tolong jangan beri tahu majikan saya atau orang-orang di sana tentang saya. Saya lari dari mereka.
+card-not-police-yet = Tolong jangan panggil polisi sebelum kita bicara.
+card-police = Tolong panggilkan polisi untuk saya.
+card-embassy = Saya ingin bicara dengan kedutaan negara saya. Negara saya: { $country }.
+card-not-embassy = Tolong jangan beri tahu kedutaan negara saya tentang saya.
+card-not-back = Tolong jangan kirim saya kembali ke sana. Di sana tidak aman bagi saya.
+card-lawyer = Saya ingin bicara dengan pengacara sebelum menjawab pertanyaan.
+card-not-sign = Saya tidak bisa membaca ini. Saya tidak mau menandatangani apa yang tidak saya mengerti.
+card-sleep = Saya perlu tempat yang aman untuk tidur malam ini.
+card-food = Saya lapar dan haus. Tolong bantu saya.
+card-free = Saya tidak punya uang. Apakah ini gratis?
+card-phone = Bolehkah saya pinjam telepon untuk menelepon satu kali saja?
+card-under-18 = Umur saya di bawah 18 tahun.
+card-child = Ada seorang anak bersama saya.
+card-woman = Kalau bisa, saya ingin bicara dengan seorang perempuan.
+card-alone = Bolehkah kita bicara empat mata, tanpa orang yang datang bersama saya?
+card-others = Masih ada orang lain yang dikurung di sana. Mereka juga perlu bantuan.
+card-home = Saya ingin pulang. Tolong bantu saya.
+card-not-home = Saya tidak ingin pulang sekarang. Di sana tidak aman bagi saya.
+card-name = Saya belum mau menyebutkan nama saya.
+card-write = Tolong tuliskan itu untuk saya.

@@ -1,0 +1,39 @@
+### Say it for me: sentences to be shown to somebody who speaks another language.
+
+cards-title = Sema kwa niaba yangu
+cards-text = Chagua sentensi. Itaonekana kwa maandishi makubwa katika lugha zote mbili: mwonyeshe mtu skrini, au isome kwa sauti.
+cards-other-language = Lugha yao
+cards-back = Sentensi zote
+cards-close = Funga
+cards-turn = Geuzia upande wao
+cards-in = Kwa { $language }
+cards-both = { $own } – { $other }
+
+card-danger = Niko hatarini sasa. Tafadhali nisaidie.
+card-forced-work = Nilifungiwa na kulazimishwa kufanya kazi. Nahitaji msaada.
+card-forced-scam = Nililazimishwa kutapeli watu mtandaoni. Sikutaka kufanya hivyo.
+card-call = Tafadhali piga simu kwenye nambari hii kwa niaba yangu.
+card-interpreter = Nahitaji mkalimani wa lugha hii: { $language }.
+card-hurt = Naumwa au nimeumia. Nahitaji daktari.
+card-no-passport = Sina pasipoti yangu. Nilinyang’anywa.
+card-employer = Tafadhali usimwambie mwajiri wangu kuhusu mimi, wala watu niliowakimbia.
+card-not-police-yet = Tafadhali usiwaite polisi kabla hatujazungumza.
+card-police = Tafadhali niitie polisi.
+card-embassy = Naomba kuzungumza na ubalozi wa nchi yangu. Nchi yangu: { $country }.
+card-not-embassy = Tafadhali usiuambie ubalozi wa nchi yangu kuhusu mimi.
+card-not-back = Tafadhali usinirudishe huko. Huko si salama kwangu.
+card-lawyer = Naomba kuzungumza na wakili kabla ya kujibu maswali.
+card-not-sign = Siwezi kusoma maandishi haya. Sitaki kusaini nisichokielewa.
+card-sleep = Nahitaji mahali salama pa kulala usiku wa leo.
+card-food = Nina njaa na kiu. Tafadhali nisaidie.
+card-free = Sina pesa. Je, ni bure?
+card-phone = Naomba kutumia simu yako kupiga simu mara moja tu.
+card-under-18 = Nina umri wa chini ya miaka 18.
+card-child = Niko hapa na mtoto.
+card-woman = Ningependa kuzungumza na mwanamke.
+card-alone = Ningependa tuzungumze faraghani, bila mtu aliyekuja nami.
+card-others = Kuna watu wengine ambao bado wamefungiwa huko. Wao pia wanahitaji msaada.
+card-home = Nataka kurudi nyumbani. Tafadhali nisaidie.
+card-not-home = Kwa sasa sitaki kurudi nyumbani. Huko si salama kwangu.
+card-name = Kwa sasa nisingependa kutaja jina langu.
+card-write = Tafadhali niandikie hilo.

@@ -1,0 +1,39 @@
+### Say it for me: sentences to be shown to somebody who speaks another language.
+
+cards-title = Nói giúp tôi
+cards-text = Hãy chọn một câu. Câu đó sẽ hiện chữ lớn bằng cả hai ngôn ngữ: hãy đưa màn hình cho người khác xem, hoặc đọc to lên.
+cards-other-language = Ngôn ngữ của họ
+cards-back = Tất cả các câu
+cards-close = Đóng
+cards-turn = Xoay về phía họ
+cards-in = Bằng { $language }
+cards-both = { $own } – { $other }
+
+card-danger = Tôi đang gặp nguy hiểm. Xin hãy giúp tôi.
+card-forced-work = Tôi đã bị nhốt và bị ép làm việc. Tôi cần được giúp đỡ.
+card-forced-scam = Tôi đã bị ép đi lừa đảo người khác trên mạng. Tôi không hề muốn làm việc đó.
+card-call = Xin hãy gọi số điện thoại này giúp tôi.
+card-interpreter = Tôi cần người phiên dịch cho ngôn ngữ này: { $language }.
+card-hurt = Tôi bị bệnh hoặc bị thương. Tôi cần gặp bác sĩ.
+card-no-passport = Tôi không còn hộ chiếu. Người ta đã lấy mất hộ chiếu của tôi.
+card-employer = Xin đừng nói gì về tôi với chủ của tôi, hay với những người mà tôi đã trốn khỏi tay họ.
+card-not-police-yet = Xin đừng gọi cảnh sát vội. Xin hãy nói chuyện với tôi trước đã.
+card-police = Xin hãy gọi cảnh sát giúp tôi.
+card-embassy = Tôi muốn nói chuyện với đại sứ quán của nước tôi. Nước tôi: { $country }.
+card-not-embassy = Xin đừng báo cho đại sứ quán của nước tôi biết về tôi.
+card-not-back = Xin đừng đưa tôi trở lại nơi đó. Ở đó không an toàn cho tôi.
+card-lawyer = Tôi muốn nói chuyện với luật sư trước khi trả lời các câu hỏi.
+card-not-sign = Tôi không đọc được nội dung này. Tôi không muốn ký vào giấy tờ mà tôi không hiểu.
+card-sleep = Tôi cần một chỗ ngủ an toàn đêm nay.
+card-food = Tôi đói và khát. Xin hãy giúp tôi.
+card-free = Tôi không có tiền. Có miễn phí không ạ?
+card-phone = Tôi có thể mượn điện thoại để gọi một cuộc được không ạ?
+card-under-18 = Tôi chưa đủ 18 tuổi.
+card-child = Có trẻ em đi cùng tôi.
+card-woman = Tôi muốn được nói chuyện với một người phụ nữ.
+card-alone = Xin hãy nói chuyện riêng với tôi, không có mặt người đi cùng tôi.
+card-others = Vẫn còn những người khác đang bị nhốt ở đó. Họ cũng cần được giúp đỡ.
+card-home = Tôi muốn về nhà. Xin hãy giúp tôi.
+card-not-home = Lúc này tôi không muốn về nhà. Ở đó không an toàn cho tôi.
+card-name = Tôi chưa muốn nói tên của mình.
+card-write = Xin hãy viết điều đó ra cho tôi.

@@ -1,0 +1,39 @@
+### Say it for me: sentences to be shown to somebody who speaks another language.
+
+cards-title = 替我说
+cards-text = 请选一句话。屏幕会用两种语言放大显示这句话：可以拿给别人看，也可以念出来。
+cards-other-language = 对方的语言
+cards-back = 所有句子
+cards-close = 关闭
+cards-turn = 转给对方看
+cards-in = 这是{ $language }
+cards-both = { $own } – { $other }
+
+card-danger = 我现在有危险。请帮帮我。
+card-forced-work = 我之前被人关起来，被强迫劳动。我需要帮助。
+card-forced-scam = 之前有人强迫我在网上骗人。我不是自愿的。
+card-call = 请帮我打这个电话。
+card-interpreter = 我需要一位会这种语言的翻译：{ $language }。
+card-hurt = 我生病或受伤了。我需要看医生。
+card-no-passport = 我的护照不在我这里，被人拿走了。
+card-employer = 我是逃出来的。请不要把我的事告诉我的老板，也不要告诉那边的人。
+card-not-police-yet = 请先不要报警。我想先跟您谈谈。
+card-police = 请帮我报警。
+card-embassy = 我想联系我自己国家的大使馆。我来自：{ $country }。
+card-not-embassy = 请不要把我的事告诉我自己国家的大使馆。
+card-not-back = 请不要把我送回那里。我在那里不安全。
+card-lawyer = 在回答问题之前，我想先跟律师谈谈。
+card-not-sign = 我看不懂这个。看不懂的东西，我不想签字。
+card-sleep = 今晚我需要一个安全的地方过夜。
+card-food = 我又饿又渴。请帮帮我。
+card-free = 我没有钱。请问这是免费的吗？
+card-phone = 请问可以借您的电话用一下吗？我只打一个电话。
+card-under-18 = 我未满 18 岁。
+card-child = 我带着孩子。
+card-woman = 我希望由女性来跟我谈。
+card-alone = 我想单独跟您谈。请不要让跟我一起来的人在场。
+card-others = 那里还有别的人被关着。他们也需要帮助。
+card-home = 我想回家。请帮帮我。
+card-not-home = 我现在不想回家。我在那里不安全。
+card-name = 我暂时不想说我的名字。
+card-write = 请写下来给我。

@@ -1,0 +1,39 @@
+### Say it for me: sentences to be shown to somebody who speaks another language.
+
+cards-title = 替我說
+cards-text = 請選一句話。螢幕會用兩種語言放大顯示這句話：可以拿給別人看，也可以唸出來。
+cards-other-language = 對方的語言
+cards-back = 所有句子
+cards-close = 關閉
+cards-turn = 轉給對方看
+cards-in = 這是{ $language }
+cards-both = { $own } – { $other }
+
+card-danger = 我現在有危險。請幫幫我。
+card-forced-work = 我之前被人關起來，被強迫勞動。我需要幫助。
+card-forced-scam = 之前有人強迫我在網路上騙人。我不是自願的。
+card-call = 請幫我打這個電話。
+card-interpreter = 我需要一位會這種語言的翻譯人員：{ $language }。
+card-hurt = 我生病或受傷了。我需要看醫生。
+card-no-passport = 我的護照不在我這裡，被人拿走了。
+card-employer = 我是逃出來的。請不要把我的事告訴我的老闆，也不要告訴那邊的人。
+card-not-police-yet = 請先不要報警。我想先跟您談談。
+card-police = 請幫我報警。
+card-embassy = 我想聯絡我自己國家的大使館或代表處。我來自：{ $country }。
+card-not-embassy = 請不要把我的事告訴我自己國家的大使館或代表處。
+card-not-back = 請不要把我送回那裡。我在那裡不安全。
+card-lawyer = 在回答問題之前，我想先跟律師談談。
+card-not-sign = 我看不懂這個。看不懂的東西，我不想簽名。
+card-sleep = 今晚我需要一個安全的地方過夜。
+card-food = 我又餓又渴。請幫幫我。
+card-free = 我沒有錢。請問這是免費的嗎？
+card-phone = 請問可以借您的電話用一下嗎？我只打一通電話。
+card-under-18 = 我未滿 18 歲。
+card-child = 我帶著孩子。
+card-woman = 我希望由女性來跟我談。
+card-alone = 我想單獨跟您談。請不要讓跟我一起來的人在場。
+card-others = 那裡還有別的人被關著。他們也需要幫助。
+card-home = 我想回家。請幫幫我。
+card-not-home = 我現在不想回家。我在那裡不安全。
+card-name = 我暫時不想說我的名字。
+card-write = 請寫下來給我。
