@@ -11,7 +11,8 @@ mod synthetic;
 use std::time::{Duration, Instant};
 
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, vec2};
-use lodestar::app::{App, Command, Start};
+use lodestar::app::{App, Command, Open, Start};
+use lodestar::bundled;
 use lodestar::i18n::LANGUAGES;
 use lodestar::store::{self, Directory};
 use lodestar::ui::{Window, theme};
@@ -30,7 +31,11 @@ struct Screen {
 }
 
 impl Screen {
-    fn new(language: &'static str) -> Self {
+    /// The bundled directory, or one grown to [`ROWS`] services.
+    fn open(language: &'static str, is_grown: bool) -> Self {
+        if !is_grown {
+            return Self::with(language, Box::new(bundled::directory));
+        }
         let real = Real::read();
         println!(
             "{ROWS} services drawn from {} real organisations\n",
@@ -38,12 +43,15 @@ impl Screen {
         );
         let organizations = real.grown_to(ROWS, SEED);
         let bytes = store::write(&real.taxonomy, &organizations).expect("a directory");
-        let open = move || Directory::open_vec(&bytes);
+        Self::with(language, Box::new(move || Directory::open_vec(&bytes)))
+    }
+
+    fn with(language: &'static str, open: Open) -> Self {
         let ctx = Context::default();
         theme::install(&ctx);
         theme::speak(&ctx, language);
         ctx.enable_accesskit();
-        let app = App::start(Box::new(open), Box::new(|| {}), NOW, Start::Speak(language));
+        let app = App::start(open, Box::new(|| {}), NOW, Start::Speak(language));
         Self {
             ctx,
             app,
@@ -104,11 +112,12 @@ fn main() {
         in_language(language);
     }
     switching();
+    first_frames();
 }
 
 /// From one language to the next, until the first frame in it is laid out.
 fn switching() {
-    let mut screen = Screen::new("en");
+    let mut screen = Screen::open("en", false);
     screen.settle();
     println!("| to another language, until its first frame | p50 ms | p99 ms |\n|---|---|---|");
     for (name, first) in [("the first time in each language", true), ("later", false)] {
@@ -126,8 +135,24 @@ fn switching() {
     }
 }
 
+/// The first frame with rows in a window that was never drawn, in each language.
+fn first_frames() {
+    println!("| the first frame with rows, 995 services | p50 ms | p99 ms |\n|---|---|---|");
+    for language in LANGUAGES {
+        let times = (0..9).map(|_| {
+            let mut screen = Screen::open(language.tag, false);
+            while screen.app.is_waiting() {
+                std::thread::sleep(Duration::from_millis(1));
+                screen.app.logic(NOW);
+            }
+            screen.frame(Vec::new())
+        });
+        report(language.tag, times.collect());
+    }
+}
+
 fn in_language(language: &'static str) {
-    let mut screen = Screen::new(language);
+    let mut screen = Screen::open(language, true);
     screen.settle();
     assert_eq!(screen.app.state().results.total, ROWS, "every row is in the list");
     println!("| a frame with {ROWS} results, {language} | p50 ms | p99 ms |\n|---|---|---|");
