@@ -72,6 +72,7 @@ fn words(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
         files(&folder.join(language), "ftl", &mut found)?;
         for path in found {
             let name = path.file_stem().unwrap_or_default().to_string_lossy();
+            let path = path.display().to_string();
             writeln!(list, "    ({language:?}, {name:?}, include_str!({path:?})),")?;
         }
     }

@@ -1,6 +1,7 @@
-//! What people type → letters that can be compared: lower case, without diacritics (where a script has them as an extra,
-//! not as its vowels), in Unicode's compatibility decomposition, with ASCII digits, and with one letter where a language
-//! writes one sound with several.
+//! What people type → letters that can be compared.
+//!
+//! Lower case, without diacritics (where a script has them as an extra, not as its vowels), in Unicode's compatibility
+//! decomposition, with ASCII digits, and with one letter where a language writes one sound with several.
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 

@@ -150,7 +150,7 @@ fn a_message_that_no_source_names() {
     fs::write(folder.path().join("words.ftl"), ENGLISH).expect("a file");
     let source = folder.path().join("page.rs");
     fs::write(&source, "words.text(\"hello\")").expect("a file");
-    let faults = check::unused(folder.path(), &[source.clone()]);
+    let faults = check::unused(folder.path(), std::slice::from_ref(&source));
     assert_eq!(faults.len(), 1, "{faults:?}");
     assert!(faults[0].ends_with("no source names 'count': take it out of every language"));
     fs::write(&source, "words.text(\"hello\"); words.code(\"co\", code)").expect("a file");

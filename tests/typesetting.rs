@@ -1,4 +1,4 @@
-//! Every script is set as HarfBuzz and Pango set it, nothing is clipped, no number is ever turned, and no text at all
+//! Every script is set as `HarfBuzz` and Pango set it, nothing is clipped, no number is ever turned, and no text at all
 //! disturbs another one. References: `scripts/reference-glyphs`.
 
 use std::collections::BTreeMap;
@@ -250,8 +250,7 @@ fn right_to_left_lines_stand_in_reading_order_and_at_the_right() {
     let first = galley.rows[0]
         .glyphs
         .iter()
-        .filter(|glyph| glyph.advance_width > 0.0)
-        .next_back();
+        .rfind(|glyph| glyph.advance_width > 0.0);
     assert_eq!(
         first.map(|glyph| glyph.chr),
         Some('ا'),

@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 
 /// The tag of the invented language: stretched English with marks on its letters, in a window from right to left.
+///
 /// Words that are clipped in it will be clipped in a longer language, and words without marks are not translatable.
 pub const PSEUDO: &str = "ar-XB";
 

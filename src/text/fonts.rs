@@ -16,8 +16,10 @@ pub(super) const LATIN_FAMILIES: [&str; 2] = ["latin", "latin bold"];
 /// The name of the family of pictures.
 pub const ICON_FAMILY: &str = "icons";
 
-/// Gives a window the bundled fonts for a language (BCP-47): one family per weight, the language's own script first, then
-/// Latin, then pictures; every other script's face is read when a letter of it is first shown.
+/// Gives a window the bundled fonts for a language (BCP-47).
+///
+/// One family per weight: the language's own script first, then Latin, then pictures; every other script's face is read
+/// when a letter of it is first shown.
 ///
 /// All faces stand on one base line, which stands where the language's own script needs it: Khmer, Burmese and Nastaliq
 /// hang deeper or reach higher than Latin. No system font is read: what is shown does not depend on the machine, and

@@ -81,7 +81,7 @@ const SCRIPTS: &[Script] = &[
 ];
 
 /// Nastaliq, the hand in which Urdu is written: each word begins high and falls to the line.
-const NASTALIQ: (&str, Reach) = ("NotoNastaliqUrdu", reach(1.82, 0.53));
+const NASTALIQ: (&str, Reach) = ("NotoNastaliqUrdu", reach(1.92, 0.53));
 
 /// The face that comes first where a language is shown, and the reach of its letters.
 pub(super) fn of_language(language: &str) -> (&'static str, Reach) {

@@ -9,8 +9,9 @@ use crate::gazetteer::Direction;
 /// Longer words get their carets at even distances: measuring each letter would cost the square of their length.
 const MEASURED: usize = 48;
 
-/// A line that is being typed in letters that are not as simple as Latin: as it stands on the screen, and where each of
-/// its characters stands. epaint's own text field keeps right-to-left words in the order of a left-to-right line, and
+/// A line that is being typed in letters that are not as simple as Latin.
+///
+/// As it stands on the screen, and where each of its characters stands. epaint's own text field keeps right-to-left words in the order of a left-to-right line, and
 /// puts its caret wrongly where letters and shapes are not one to one.
 pub struct TypedLine {
     /// The letters from left to right.

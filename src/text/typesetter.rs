@@ -1,5 +1,7 @@
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::iter::once;
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::epaint::text::{ByteIndex, FontsView, LayoutJob, LayoutSection, TextFormat, TextWrapping};
@@ -157,22 +159,28 @@ impl Typesetter {
         let text = cleaned(setting);
         let reach = self.reach(&text);
         let format = self.format(setting, reach);
+        // Most texts fit as they are: then this line is the last word, and epaint remembers its shapes.
+        if !text.contains('\n') {
+            let job = self.placed(&text, once(0..text.len()), &format, setting);
+            if fonts.layout_job(job.clone()).intrinsic_size().x <= setting.width {
+                return job;
+            }
+        }
         let font = &setting.font;
         let mut measure = |part: &str| width(fonts, part, font);
-        let lines = if setting.one_line {
+        if setting.one_line {
             let cut = cut(&text, setting.width, &mut measure);
-            return self.placed(&cut, &[0..cut.len()], format, setting);
-        } else {
-            lines(&self.breaker, &text, setting.width, measure)
-        };
-        self.placed(&text, &lines, format, setting)
+            return self.placed(&cut, once(0..cut.len()), &format, setting);
+        }
+        let lines = lines(&self.breaker, &text, setting.width, measure);
+        self.placed(&text, lines, &format, setting)
     }
 
     fn placed(
         &self,
         text: &str,
-        lines: &[std::ops::Range<usize>],
-        format: TextFormat,
+        lines: impl IntoIterator<Item = Range<usize>>,
+        format: &TextFormat,
         setting: &Setting<'_>,
     ) -> LayoutJob {
         let mut job = LayoutJob {
@@ -181,16 +189,16 @@ impl Typesetter {
         };
         job.wrap.max_width = f32::INFINITY;
         let order = has_right_to_left(text).then(|| Order::of(text, self.window));
-        for (at, line) in lines.iter().enumerate() {
+        for (at, line) in lines.into_iter().enumerate() {
             if at > 0 {
-                push(&mut job, "\n", &format);
+                push(&mut job, "\n", format);
             }
             let shown = text.get(line.clone()).unwrap_or_default().trim_end();
             match &order {
-                None => push(&mut job, shown, &format),
+                None => push(&mut job, shown, format),
                 Some(order) => {
                     for piece in order.pieces(line.start..line.start + shown.len()) {
-                        push(&mut job, &piece.text, &format);
+                        push(&mut job, &piece.text, format);
                     }
                 }
             }

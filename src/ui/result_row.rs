@@ -185,7 +185,7 @@ fn needs(
             let more = view.words.with("needs-more", &[("count", rest.into())]);
             let weak = palette(ui).weak;
             let galley = one_line(ui, &more, SMALL.resolve(ui.style()), weak, inner.width() - from);
-            along.paint(ui, from + space::XS, (top + bottom) / 2.0, galley, weak);
+            along.paint(ui, from + space::XS, f32::midpoint(top, bottom), galley, weak);
             return;
         }
         let part = along.part(from, (from + width).min(inner.width()));

@@ -150,7 +150,9 @@ fn places(to: &Transaction<'_>, taxonomy: &Taxonomy) -> Result<BTreeMap<String, 
     for wording in taxonomy.wording.values() {
         for (code, names) in &wording.places {
             if let Ok(code) = code.parse() {
-                names.iter().for_each(|name| add(name, code));
+                for name in names {
+                    add(name, code);
+                }
             }
         }
     }

@@ -1,6 +1,6 @@
 use egui::{Response, Role, TextStyle, Ui};
 
-use super::line::{text, text_in_line};
+use super::line::text;
 use crate::ui::icon::Icon;
 use crate::ui::theme::{self, TITLE, palette, space};
 
@@ -33,7 +33,7 @@ pub fn section_line(ui: &mut Ui, icon: Icon, words: &str) -> Response {
     let (rect, _) = ui.allocate_exact_size(egui::vec2(20.0, height), egui::Sense::empty());
     let center = rect.center() + egui::vec2(0.0, theme::depth(ui, words, 16.0));
     super::button::paint_icon(ui, center, icon.character(), 19.0, palette(ui).accent);
-    let response = text_in_line(ui, words, &theme::named(TITLE), palette(ui).text);
+    let response = text(ui, words, &theme::named(TITLE), palette(ui).text);
     as_heading(&response, words, 2);
     response
 }
