@@ -28,12 +28,15 @@ fn from_a_service_to_a_sentence_in_the_language_of_the_place() {
         screen
             .names(Role::Button)
             .iter()
-            .filter(|name| name.as_str() == own.text("card-hurt"))
+            .filter(|name| name.as_str() == own.text("card-forced-work"))
             .count(),
         1
     );
-    screen.click(Role::Button, &own.text("card-hurt"));
-    let values = [("own", own.text("card-hurt")), ("other", khmer.text("card-hurt"))];
+    screen.click(Role::Button, &own.text("card-forced-work"));
+    let values = [
+        ("own", own.text("card-forced-work")),
+        ("other", khmer.text("card-forced-work")),
+    ];
     let both = own.with(
         "cards-both",
         &values.each_ref().map(|(name, text)| (*name, text.into())),
