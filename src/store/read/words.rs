@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer as _, Map, Streamer as _};
-use levenshtein_automata::LevenshteinAutomatonBuilder;
+use levenshtein_automata::{DFA, LevenshteinAutomatonBuilder};
 use roaring::RoaringBitmap;
 use rusqlite::{Connection, OptionalExtension as _};
 
@@ -94,12 +94,7 @@ impl Vocabulary {
     }
 
     /// A known phrase that is one typing error away.
-    fn phrase_near(&self, phrase: &str) -> Option<String> {
-        let letters = phrase.chars().count();
-        if !(SHORTEST_CORRECTED..=LONGEST_CORRECTED).contains(&letters) {
-            return None;
-        }
-        let near = self.near.build_dfa(phrase);
+    fn phrase_near(&self, near: &DFA) -> Option<String> {
         let mut stream = self.fields.get(&MEANING_FIELD)?.search(near).into_stream();
         let (found, _) = stream.next()?;
         String::from_utf8(found.to_vec()).ok()
@@ -211,9 +206,25 @@ impl Index<'_> {
                 corrected: false,
             });
         }
-        let all = self.corrected(word)?;
-        let meant = match self.terms.phrase_near(word) {
-            Some(near) => self.meaning(&[near])?.meant,
+        let letters = word.chars().count();
+        if letters < SHORTEST_CORRECTED || word.chars().all(|letter| letter.is_ascii_digit()) {
+            // A number that is nearly right is wrong.
+            return Ok(Sets {
+                all: RoaringBitmap::new(),
+                named,
+                meant: RoaringBitmap::new(),
+                corrected: true,
+            });
+        }
+        let near = self.terms.near.build_dfa(word);
+        let all = self.corrected(word, &near)?;
+        let phrase = if letters <= LONGEST_CORRECTED {
+            self.terms.phrase_near(&near)
+        } else {
+            None
+        };
+        let meant = match phrase {
+            Some(phrase) => self.meaning(&[phrase])?.meant,
             None => all.clone(),
         };
         Ok(Sets {
@@ -271,24 +282,13 @@ impl Index<'_> {
     }
 
     /// The services with a term that is one typing error away: a letter too many, too few, wrong, or two swapped.
-    fn corrected(&self, word: &str) -> Result<RoaringBitmap, StoreError> {
-        let mut found = RoaringBitmap::new();
-        if word.chars().count() < SHORTEST_CORRECTED {
+    fn corrected(&self, word: &str, near: &DFA) -> Result<RoaringBitmap, StoreError> {
+        if let Some(found) = self.union(ALL_FIELD, near, MOST_CORRECTIONS)? {
             return Ok(found);
         }
-        found |= self
-            .union(ALL_FIELD, self.terms.near.build_dfa(word), MOST_CORRECTIONS)?
-            .unwrap_or_default();
-        if found.is_empty() {
-            found |= self
-                .union(
-                    ALL_FIELD,
-                    self.terms.near.build_prefix_dfa(word),
-                    MOST_CORRECTIONS,
-                )?
-                .unwrap_or_default();
-        }
-        Ok(found)
+        let beginning = self.terms.near.build_prefix_dfa(word);
+        let found = self.union(ALL_FIELD, beginning, MOST_CORRECTIONS)?;
+        Ok(found.unwrap_or_default())
     }
 
     /// The services one of whose numbers contains the digits; a leading 00 may stand for the +.

@@ -80,7 +80,10 @@ pub(super) fn write(
     for (term, with) in &names {
         *all.entry(term.clone()).or_default() |= with;
     }
-    let mut next = 0;
+    let mut writer = Writer {
+        to,
+        known: BTreeMap::new(),
+    };
     for (field, postings) in [
         (ALL_FIELD, &all),
         (NAME_FIELD, &names),
@@ -88,7 +91,7 @@ pub(super) fn write(
         (MEANING_FIELD, &meaning),
         (REACH_FIELD, &reach),
     ] {
-        next = write_field(to, field, postings, next)?;
+        writer.field(field, postings)?;
     }
     Ok(())
 }
@@ -188,35 +191,54 @@ fn needs_words(
     taxonomy.terms.iter().map(of).collect()
 }
 
-fn write_field(to: &Transaction<'_>, field: u32, postings: &Postings, first: u64) -> Result<u64, StoreError> {
-    let mut insert = to.prepare_cached("INSERT INTO search_posting VALUES (?1, ?2)")?;
-    let mut vocabulary = MapBuilder::memory();
-    let mut next = first;
-    for (term, services) in postings {
-        vocabulary
-            .insert(term, next)
-            .map_err(|_ignored| StoreError::Unreadable("the vocabulary"))?;
-        insert.execute(params![next.cast_signed(), bytes(services)?])?;
-        next += 1;
+/// Writes postings, equal ones once: the many words for one need, and the names of one country, find the same services.
+struct Writer<'a> {
+    to: &'a Transaction<'a>,
+    known: BTreeMap<Vec<u8>, i64>,
+}
+
+impl Writer<'_> {
+    /// The number of a posting.
+    fn posting(&mut self, services: &RoaringBitmap) -> Result<i64, StoreError> {
+        let bytes = bytes(services)?;
+        if let Some(number) = self.known.get(&bytes) {
+            return Ok(*number);
+        }
+        let number =
+            i64::try_from(self.known.len()).map_err(|_ignored| StoreError::Unreadable("a posting"))?;
+        self.to
+            .prepare_cached("INSERT INTO search_posting VALUES (?1, ?2)")?
+            .execute(params![number, &bytes])?;
+        self.known.insert(bytes, number);
+        Ok(number)
     }
-    let terms = vocabulary
-        .into_inner()
-        .map_err(|_ignored| StoreError::Unreadable("the vocabulary"))?;
-    to.execute(
-        "INSERT INTO search_vocabulary VALUES (?1, ?2)",
-        params![field, terms],
-    )?;
-    if field == MEANING_FIELD || field == REACH_FIELD {
-        // Phrases are asked for as a whole.
-        return Ok(next);
+
+    fn field(&mut self, field: u32, postings: &Postings) -> Result<(), StoreError> {
+        let unreadable = |_ignored| StoreError::Unreadable("the vocabulary");
+        let mut vocabulary = MapBuilder::memory();
+        for (term, services) in postings {
+            let number = self.posting(services)?;
+            vocabulary
+                .insert(term, number.cast_unsigned())
+                .map_err(unreadable)?;
+        }
+        let terms = vocabulary.into_inner().map_err(unreadable)?;
+        self.to.execute(
+            "INSERT INTO search_vocabulary VALUES (?1, ?2)",
+            params![field, terms],
+        )?;
+        if field == MEANING_FIELD || field == REACH_FIELD {
+            // Phrases are asked for as a whole.
+            return Ok(());
+        }
+        for (prefix, services) in ready_unions(postings) {
+            let number = self.posting(&services)?;
+            self.to
+                .prepare_cached("INSERT INTO search_prefix VALUES (?1, ?2, ?3)")?
+                .execute(params![field, prefix, number])?;
+        }
+        Ok(())
     }
-    for (prefix, services) in ready_unions(postings) {
-        insert.execute(params![next.cast_signed(), bytes(&services)?])?;
-        to.prepare_cached("INSERT INTO search_prefix VALUES (?1, ?2, ?3)")?
-            .execute(params![field, prefix, next.cast_signed()])?;
-        next += 1;
-    }
-    Ok(next)
 }
 
 fn bytes(services: &RoaringBitmap) -> Result<Vec<u8>, StoreError> {
