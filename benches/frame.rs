@@ -36,7 +36,7 @@ impl Screen {
             real.organizations.len()
         );
         let organizations = real.grown_to(ROWS, SEED);
-        let bytes = store::write(&real.taxonomy, &organizations).expect("a directory");
+        let bytes = store::write(&real.taxonomy, &real.rights.rights, &organizations).expect("a directory");
         let open = move || Directory::open_vec(&bytes);
         let ctx = Context::default();
         theme::install(&ctx);

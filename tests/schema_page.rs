@@ -70,6 +70,9 @@ fn the_example_passes_the_check() {
 #[test]
 fn every_key_of_every_file_is_explained() {
     let mut used = keys_of(&fs::read_to_string(data().join("taxonomy.toml")).expect("UTF-8"));
+    used.extend(keys_of(
+        &fs::read_to_string(data().join("rights.toml")).expect("UTF-8"),
+    ));
     let (catalog, _) = load(&data());
     for entry in &catalog.entries {
         let path = data().parent().expect("the repository").join(&entry.path);
@@ -98,7 +101,7 @@ fn the_example_shows_every_key_that_the_page_explains() {
     for line in page().lines().filter(|line| line.starts_with("| `")) {
         let first = line.split('|').nth(1).unwrap_or_default();
         for key in first.split('`').skip(1).step_by(2) {
-            // A number of two organisations, and the keys of the other file.
+            // A number of two organisations, and the keys of the other files.
             let elsewhere = [
                 "shared",
                 "parent",
@@ -106,6 +109,12 @@ fn the_example_shows_every_key_that_the_page_explains() {
                 "description",
                 "evidence",
                 "[term.synonyms]",
+                "steps",
+                "article",
+                "year",
+                "url",
+                "binding",
+                "countries",
             ];
             assert!(
                 shown.contains(key) || elsewhere.contains(&key),
