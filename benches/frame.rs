@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use egui::{Context, Event, Key, Modifiers, Pos2, RawInput, Rect, vec2};
 use lodestar::app::{App, Command, Open, Start};
 use lodestar::bundled;
-use lodestar::i18n::LANGUAGES;
+use lodestar::gazetteer::LANGUAGES;
 use lodestar::store::{self, Directory};
 use lodestar::ui::{Window, theme};
 

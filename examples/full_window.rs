@@ -8,7 +8,7 @@ use std::time::Instant;
 
 use lodestar::app::Start;
 use lodestar::bundled;
-use lodestar::i18n::best_language;
+use lodestar::gazetteer::best_language;
 use lodestar::ui::{Opening, Shell, options};
 
 #[path = "support/measure.rs"]

@@ -18,8 +18,6 @@ mod catalog;
 mod folding;
 mod gazetteer;
 mod hours;
-#[path = "i18n/languages.rs"]
-mod languages;
 #[path = "i18n/check.rs"]
 mod messages;
 mod model;
@@ -61,7 +59,7 @@ fn words(root: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
         watch(&with_words)?;
         files(&with_words, "rs", &mut sources)?;
     }
-    let languages: Vec<&str> = languages::LANGUAGES.iter().map(|language| language.tag).collect();
+    let languages: Vec<&str> = gazetteer::LANGUAGES.iter().map(|language| language.tag).collect();
     let mut faults = messages::check(&folder, &languages);
     let first = languages.first().ok_or("the program speaks no language")?;
     faults.extend(messages::unused(&folder.join(first), &sources));

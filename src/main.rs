@@ -6,7 +6,8 @@ use std::process::{Command, ExitCode};
 
 use lodestar::app::Start;
 use lodestar::bundled;
-use lodestar::i18n::{LANGUAGES, PSEUDO, best_language};
+use lodestar::gazetteer::{LANGUAGES, best_language};
+use lodestar::i18n::PSEUDO;
 use lodestar::ui::{Opening, Shell, options};
 
 const HELP: &str = "\

@@ -1,7 +1,7 @@
 //! Names and codes of countries and languages.
 
 use lodestar::gazetteer::{
-    CountryNames, TYPED_LANGUAGES, countries, country_name, is_country, is_language, language_name,
+    CountryNames, LANGUAGES, countries, country_name, is_country, is_language, language_name,
 };
 use lodestar::model::{CountryCode, LanguageTag};
 
@@ -47,7 +47,8 @@ fn languages_have_names() {
 
 #[test]
 fn countries_are_known_by_each_of_their_names() {
-    let names = CountryNames::in_languages(TYPED_LANGUAGES);
+    let names =
+        CountryNames::in_languages(&LANGUAGES.iter().map(|language| language.tag).collect::<Vec<_>>());
     for (typed, code) in [
         ("Myanmar", "MM"),
         ("burma", "MM"),

@@ -7,7 +7,7 @@ use std::path::Path;
 use egui::{Context, FontFamily, FontId, RawInput};
 use lodestar::catalog;
 use lodestar::gazetteer;
-use lodestar::i18n::LANGUAGES;
+use lodestar::gazetteer::LANGUAGES;
 use lodestar::text;
 
 fn root() -> &'static Path {

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use lodestar::bundled;
-use lodestar::i18n::LANGUAGES;
+use lodestar::gazetteer::LANGUAGES;
 use lodestar::model::{CountryCode, Hit, Query, TermId};
 use lodestar::store::Directory;
 

@@ -8,7 +8,8 @@ use std::sync::Arc;
 
 use egui::{Color32, Context, FontFamily, FontId, Galley, RawInput};
 use lodestar::catalog;
-use lodestar::i18n::{FILES, LANGUAGES, Words};
+use lodestar::gazetteer::LANGUAGES;
+use lodestar::i18n::{FILES, Words};
 use lodestar::text::{BOLD_FAMILY, Setting, Typesetter, install};
 use proptest::prelude::*;
 

@@ -1,5 +1,4 @@
-use crate::gazetteer;
-use crate::i18n::best_language;
+use crate::gazetteer::{best_language, likely_language};
 use crate::model::CountryCode;
 
 /// Sentences to be shown to somebody who speaks another language, by the keys of their messages, in the order shown.
@@ -51,7 +50,7 @@ impl Cards {
     /// For a place: its most spoken language, if the program speaks it; else English.
     pub fn for_country(country: CountryCode, number: Option<String>) -> Self {
         Self {
-            other: best_language(gazetteer::likely_language(country)),
+            other: best_language(likely_language(country)),
             shown: None,
             turned: false,
             number,

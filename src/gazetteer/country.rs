@@ -26,12 +26,6 @@ const ASSIGNED: &[&str] = &[
     "VG", "VI", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW",
 ];
 
-/// The languages in which names of countries can be typed.
-pub const TYPED_LANGUAGES: &[&str] = &[
-    "en", "km", "th", "lo", "my", "vi", "id", "zh-Hans", "zh-Hant", "fil", "hi", "bn", "ne", "ur", "ar",
-    "am", "sw",
-];
-
 /// The names of all countries in some languages, to find a country by what it is called.
 pub struct CountryNames(BTreeMap<String, CountryCode>);
 

@@ -3,13 +3,15 @@
 mod country;
 mod direction;
 mod language;
+mod spoken;
 
 use icu_locale::Locale;
 use icu_locale::names::DisplayNamesPreferences;
 
-pub use country::{CountryNames, TYPED_LANGUAGES, countries, country_name, is_country};
+pub use country::{CountryNames, countries, country_name, is_country};
 pub use direction::{Direction, direction};
 pub use language::{is_language, language_name, likely_language};
+pub use spoken::{LANGUAGES, Language, best_language};
 
 fn preferences(language: &str) -> DisplayNamesPreferences {
     language.parse().unwrap_or(Locale::UNKNOWN).into()

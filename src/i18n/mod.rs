@@ -6,13 +6,11 @@
 mod collation;
 mod dates;
 mod hours;
-mod languages;
 mod messages;
 mod names;
 mod pseudo;
 mod words;
 
-pub use languages::{LANGUAGES, Language, best_language};
 pub use messages::FILES;
 pub use pseudo::PSEUDO;
 pub use words::{Value, Words};

@@ -7,10 +7,9 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::collation::Order;
-use super::languages::LANGUAGES;
 use super::messages::FILES;
 use super::pseudo::{PSEUDO, stretched};
-use crate::gazetteer::{Direction, direction};
+use crate::gazetteer::{Direction, LANGUAGES, direction};
 
 /// What the others are translated from.
 const ENGLISH: &str = "en";

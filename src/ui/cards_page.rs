@@ -13,7 +13,8 @@ use super::widgets::{
     button, centered_lines, flow, heading, lines, one_line, paint_focus, prose, scrolled, text_in_line, weak,
 };
 use crate::app::{CARDS, Cards, Command, ViewContext};
-use crate::i18n::{LANGUAGES, Words};
+use crate::gazetteer::LANGUAGES;
+use crate::i18n::Words;
 use crate::text::BOLD_FAMILY;
 
 /// The largest letters of a sentence, in points.

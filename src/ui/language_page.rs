@@ -11,7 +11,7 @@ use super::widgets::{
     weak,
 };
 use crate::app::{Asking, Command, ViewContext};
-use crate::i18n::LANGUAGES;
+use crate::gazetteer::LANGUAGES;
 
 /// The smallest room for the name of a language, in points.
 const NAME: egui::Vec2 = vec2(190.0, 48.0);

@@ -2,7 +2,8 @@
 
 use egui::{Key, Role, vec2};
 use lodestar::app::{CARDS, Command, Start};
-use lodestar::i18n::{LANGUAGES, Words};
+use lodestar::gazetteer::LANGUAGES;
+use lodestar::i18n::Words;
 
 use crate::screen::{Screen, Setup};
 

@@ -3,7 +3,8 @@
 use egui::{Event, Key, Role, vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lodestar::app::{Asking, Start};
-use lodestar::i18n::{LANGUAGES, Words};
+use lodestar::gazetteer::LANGUAGES;
+use lodestar::i18n::Words;
 use lodestar::store::{self, Directory, StoreError};
 
 use crate::screen::{NARROW, Screen, Setup, WIDE, invented};

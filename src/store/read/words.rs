@@ -93,11 +93,10 @@ impl Vocabulary {
         self.fields.get(&field)?.get(phrase)
     }
 
-    /// A known phrase that is one typing error away.
-    fn phrase_near(&self, near: &DFA) -> Option<String> {
+    /// The posting of a known phrase that is one typing error away.
+    fn phrase_near(&self, near: &DFA) -> Option<u64> {
         let mut stream = self.fields.get(&MEANING_FIELD)?.search(near).into_stream();
-        let (found, _) = stream.next()?;
-        String::from_utf8(found.to_vec()).ok()
+        stream.next().map(|(_, number)| number)
     }
 }
 
@@ -224,7 +223,7 @@ impl Index<'_> {
             None
         };
         let meant = match phrase {
-            Some(phrase) => self.meaning(&[phrase])?.meant,
+            Some(number) => self.posting(number)?,
             None => all.clone(),
         };
         Ok(Sets {
@@ -268,15 +267,22 @@ impl Index<'_> {
             return Ok(None);
         };
         let mut stream = terms.search(automaton).into_stream();
-        let mut union: Option<RoaringBitmap> = None;
+        // Many terms share a posting: the words of seventeen languages for one need.
+        let mut numbers = BTreeSet::new();
         let mut read = 0;
-        while let Some((_, number)) = stream.next() {
-            let posting = self.posting(number)?;
-            union = Some(union.map_or(posting.clone(), |union| union | posting));
+        while read < most
+            && let Some((_, number)) = stream.next()
+        {
+            numbers.insert(number);
             read += 1;
-            if read == most {
-                break;
-            }
+        }
+        let mut union: Option<RoaringBitmap> = None;
+        for number in numbers {
+            let posting = self.posting(number)?;
+            union = Some(match union {
+                None => posting,
+                Some(union) => union | posting,
+            });
         }
         Ok(union)
     }

@@ -6,7 +6,7 @@ use rusqlite::{Transaction, params};
 
 use super::columns::runs_of_three;
 use super::order::{Numbered, number};
-use crate::gazetteer::{TYPED_LANGUAGES, countries, country_name};
+use crate::gazetteer::{LANGUAGES, countries, country_name};
 use crate::model::{CountryCode, Place, ServiceArea, Taxonomy, TaxonomyTerm};
 use crate::store::error::StoreError;
 use crate::store::{
@@ -142,8 +142,8 @@ fn places(to: &Transaction<'_>, taxonomy: &Taxonomy) -> Result<BTreeMap<String, 
         }
     };
     for code in countries() {
-        for language in TYPED_LANGUAGES {
-            let name = country_name(code, language);
+        for language in LANGUAGES {
+            let name = country_name(code, language.tag);
             add(&name, code);
             // "Myanmar (Burma)" is called by either name.
             name.split(['(', ')', '（', '）'])

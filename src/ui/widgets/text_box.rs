@@ -116,6 +116,13 @@ fn line(ui: &Ui, typed: &str, format: &TextFormat) -> TypedLine {
 
 /// Left goes left and right goes right, also where that means towards the end of the text.
 fn arrows_follow_the_eye(ui: &Ui, typed: &str, id: Id, format: &TextFormat) {
+    let is_pressed = ui.input(|input| {
+        let pressed = |key| input.key_pressed(key);
+        pressed(Key::ArrowLeft) || pressed(Key::ArrowRight)
+    });
+    if !is_pressed {
+        return;
+    }
     let index = TextEdit::load_state(ui.ctx(), id)
         .and_then(|state| state.cursor.char_range())
         .map_or(0, |range| range.primary.index.0);
