@@ -42,7 +42,7 @@ impl Screen {
             real.organizations.len()
         );
         let organizations = real.grown_to(ROWS, SEED);
-        let bytes = store::write(&real.taxonomy, &organizations).expect("a directory");
+        let bytes = store::write(&real.taxonomy, &[], &organizations).expect("a directory");
         Self::with(language, Box::new(move || Directory::open_vec(&bytes)))
     }
 

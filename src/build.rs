@@ -95,7 +95,7 @@ fn facts(data: &Path, out: &Path) -> Result<(), Box<dyn Error>> {
         .map(ToString::to_string)
         .collect();
     none(&faults, "facts")?;
-    let bytes = store::write(&facts.taxonomy, &facts.organizations())?;
+    let bytes = store::write(&facts.taxonomy, &facts.rights.rights, &facts.organizations())?;
     fs::write(out.join("directory.sha256"), store::digest(&bytes))?;
     fs::write(out.join("directory.sqlite"), bytes)?;
     fs::write(last, stamp)?;

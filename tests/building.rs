@@ -31,7 +31,7 @@ fn copy(from: &Path, to: &Path) {
 
 fn written(folder: &Path) -> Vec<u8> {
     let (facts, _) = catalog::load(folder);
-    store::write(&facts.taxonomy, &facts.organizations()).expect("a database")
+    store::write(&facts.taxonomy, &facts.rights.rights, &facts.organizations()).expect("a database")
 }
 
 #[test]

@@ -70,6 +70,9 @@ fn the_example_passes_the_check() {
 #[test]
 fn every_key_of_every_file_is_explained() {
     let mut used = keys_of(&fs::read_to_string(data().join("taxonomy.toml")).expect("UTF-8"));
+    used.extend(keys_of(
+        &fs::read_to_string(data().join("rights.toml")).expect("UTF-8"),
+    ));
     let (catalog, _) = load(&data());
     for entry in &catalog.entries {
         let path = data().parent().expect("the repository").join(&entry.path);
@@ -108,6 +111,12 @@ fn the_example_shows_every_key_that_the_page_explains() {
                 "[term.synonyms]",
                 "stop_words",
                 "[places]",
+                "steps",
+                "article",
+                "year",
+                "url",
+                "binding",
+                "countries",
             ];
             assert!(
                 shown.contains(key) || elsewhere.contains(&key),

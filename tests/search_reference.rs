@@ -27,7 +27,7 @@ struct Facts {
 static FACTS: LazyLock<Facts> = LazyLock::new(|| {
     let (facts, _) = catalog::load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"));
     let organizations = facts.organizations();
-    let bytes = store::write(&facts.taxonomy, &organizations).expect("a directory");
+    let bytes = store::write(&facts.taxonomy, &facts.rights.rights, &organizations).expect("a directory");
     let services = organizations
         .iter()
         .flat_map(|(_, organization)| {

@@ -155,7 +155,7 @@ fn measure(real: &Real, size: usize, with_plain: bool) {
         real.grown_to(size, SEED)
     };
     let started = Instant::now();
-    let bytes = store::write(&real.taxonomy, &organizations).expect("a directory");
+    let bytes = store::write(&real.taxonomy, &[], &organizations).expect("a directory");
     let wrote = started.elapsed();
     let digest = store::digest(&bytes);
     let bytes: &'static [u8] = bytes.leak();

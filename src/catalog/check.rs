@@ -1,6 +1,8 @@
 use super::diagnostic::{Diagnostic, Severity};
 use super::load::{Catalog, Entry, WordingFile};
-use super::rules::{codes, contact, dates, hours, ids, needs, phones, sources, taxonomy, text, wording};
+use super::rules::{
+    codes, contact, dates, hours, ids, needs, phones, rights, sources, taxonomy, text, wording,
+};
 use crate::model::{PartialDate, Service};
 
 /// One rule of the editors.
@@ -69,6 +71,11 @@ impl Report<'_> {
         }
     }
 
+    /// A breach at a key of the rights' file.
+    pub fn found_in_rights(&self, key: &str, message: impl Into<String>) -> Found {
+        self.found_beside("rights.toml", self.catalog.rights_lines.line(key), message)
+    }
+
     /// A breach at a key of the needs' file.
     pub fn found_in_taxonomy(&self, key: &str, message: impl Into<String>) -> Found {
         let line = self.catalog.taxonomy_lines.line(key);
@@ -133,6 +140,15 @@ pub static RULES: &[Rule] = &[
     fault("closed-alert", text::ensure_a_closed_service_says_so),
     fault("taxonomy-shape", taxonomy::ensure_the_tree_is_sound),
     fault("taxonomy-words", taxonomy::ensure_synonyms_are_sound),
+    fault("right-twice", rights::ensure_no_right_stands_twice),
+    fault("right-step", rights::ensure_every_right_has_a_step),
+    fault(
+        "right-instrument",
+        rights::ensure_every_right_is_written_somewhere,
+    ),
+    fault("right-year", rights::ensure_years_are_possible),
+    fault("right-url", rights::ensure_official_texts_can_be_opened),
+    fault("right-country", rights::ensure_countries_are_assigned),
     fault("wording-language", wording::ensure_languages_are_known),
     fault("wording-words", wording::ensure_words_are_words),
     fault("wording-place", wording::ensure_a_name_means_one_country),

@@ -6,7 +6,8 @@ use serde::de::{Deserializer, Error as _, Visitor};
 use serde::forward_to_deserialize_any;
 
 use crate::model::{
-    Contact, Eligibility, Location, Organization, Phone, Service, Source, Taxonomy, TaxonomyTerm, Wording,
+    Contact, Eligibility, Instrument, Location, Organization, Phone, Right, Rights, Service, Source,
+    Taxonomy, TaxonomyTerm, Wording,
 };
 
 /// A table of the facts' files: its path without numbers, how an editor writes its head, and its keys.
@@ -78,6 +79,15 @@ fn of_needs() -> Vec<Table> {
     ]
 }
 
+/// The tables of the rights' file.
+fn of_rights() -> Vec<Table> {
+    vec![
+        table::<Rights>("", "the head of the file"),
+        table::<Right>("right", "[[right]]"),
+        table::<Instrument>("right.instrument", "[[right.instrument]]"),
+    ]
+}
+
 /// The tables of a language's file of words.
 fn of_wording() -> Vec<Table> {
     vec![table::<Wording>("", "the head of the file")]
@@ -88,6 +98,7 @@ fn of_wording() -> Vec<Table> {
 pub(super) enum Holds {
     Organization,
     Needs,
+    Rights,
     Wording,
 }
 
@@ -103,6 +114,7 @@ pub(super) fn complaint(path: &str, file: Holds) -> String {
     let tables = match file {
         Holds::Organization => of_organizations(),
         Holds::Needs => of_needs(),
+        Holds::Rights => of_rights(),
         Holds::Wording => of_wording(),
     };
     let here = tables.iter().find(|table| table.place == place);

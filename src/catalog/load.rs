@@ -8,12 +8,13 @@ use serde::de::DeserializeOwned;
 use super::diagnostic::{Diagnostic, Severity};
 use super::keys::{Holds, complaint};
 use super::lines::{LineIndex, Lines};
-use crate::model::{CountryCode, Organization, OrganizationId, Taxonomy, Wording};
+use crate::model::{CountryCode, Organization, OrganizationId, Rights, Taxonomy, Wording};
 
 /// No file of the facts is larger, in bytes: a larger one is a mistake.
 const LARGEST_FILE: usize = 1 << 20;
 const RULE: &str = "readable";
 const NEEDS: &str = "taxonomy.toml";
+const RIGHTS: &str = "rights.toml";
 const WORDING: &str = "wording";
 
 /// One file of the facts that could be read.
@@ -49,6 +50,10 @@ pub struct Catalog {
     pub taxonomy_path: String,
     /// Where the needs' file says what it says.
     pub taxonomy_lines: LineIndex,
+    /// The rights of people who were trafficked.
+    pub rights: Rights,
+    /// Where the rights' file says what it says.
+    pub rights_lines: LineIndex,
     /// The files with the words of each language.
     pub wording: Vec<WordingFile>,
     /// The organisations, by id.
@@ -92,6 +97,13 @@ pub fn load(data: &Path) -> (Catalog, Vec<Diagnostic>) {
         catalog.taxonomy = terms;
         catalog.taxonomy_lines = lines;
     }
+    let rights = data.join(RIGHTS);
+    if rights.exists()
+        && let Some((said, lines)) = loader.read::<Rights>(&rights, Holds::Rights)
+    {
+        catalog.rights = said;
+        catalog.rights_lines = lines;
+    }
     let wording = data.join(WORDING);
     if wording.exists() {
         for file in loader.list(&wording) {
@@ -105,7 +117,7 @@ pub fn load(data: &Path) -> (Catalog, Vec<Diagnostic>) {
     let strays = loader
         .list(data)
         .into_iter()
-        .filter(|path| is_toml(path) && *path != taxonomy);
+        .filter(|path| is_toml(path) && *path != taxonomy && *path != rights);
     for file in strays.chain(folders.iter().filter(|path| !path.is_dir()).cloned()) {
         loader.fault(
             &file,

@@ -90,3 +90,8 @@ slug!(
     TermId,
     b"_"
 );
+slug!(
+    /// A right, for example `non_punishment`.
+    RightId,
+    b"_"
+);

@@ -10,6 +10,7 @@ mod coverage;
 mod date;
 mod eligibility;
 mod emergency;
+mod fact;
 mod id;
 mod location;
 mod openness;
@@ -17,6 +18,7 @@ mod organization;
 mod phone;
 mod provenance;
 mod query;
+mod right;
 mod service;
 mod taxonomy;
 
@@ -26,7 +28,8 @@ pub use coverage::{Gap, Stats};
 pub use date::{DateError, PartialDate};
 pub use eligibility::{Eligibility, Gender};
 pub use emergency::EmergencyNumber;
-pub use id::{IdError, OrganizationId, ServiceId, TermId};
+pub use fact::Fact;
+pub use id::{IdError, OrganizationId, RightId, ServiceId, TermId};
 pub use location::{Location, Place};
 pub use openness::Openness;
 pub use organization::{Organization, OrganizationKind};
@@ -35,5 +38,6 @@ pub use provenance::{Grade, Source};
 pub use query::{
     Channel, FacetCount, Facets, Hit, NeedMatch, Query, Rank, SearchPage, ServiceCard, TextMatch,
 };
+pub use right::{Instrument, PlanStep, Right, Rights};
 pub use service::{Cost, Service, Status};
 pub use taxonomy::{Taxonomy, TaxonomyTerm, Wording};

@@ -111,6 +111,15 @@ CREATE TABLE taxonomy_term (
     icon TEXT
 ) STRICT;
 
+-- The rights of people who were trafficked.
+CREATE TABLE legal_right (
+    number INTEGER PRIMARY KEY,    -- in the order shown
+    id TEXT NOT NULL UNIQUE,
+    description TEXT NOT NULL,
+    steps TEXT NOT NULL,           -- a JSON array of model::PlanStep
+    instruments TEXT NOT NULL      -- a JSON array of model::Instrument
+) STRICT;
+
 -- Which needs a service answers (HSDS `attributes`: a link to a taxonomy term).
 CREATE TABLE attribute (
     service INTEGER NOT NULL REFERENCES service (number),

@@ -107,7 +107,8 @@ fn database(data: &Path) -> Result<Vec<u8>, Problem> {
             faults.join("\n")
         )));
     }
-    store::write(&facts.taxonomy, &facts.organizations()).map_err(|error| Problem::Failed(error.to_string()))
+    store::write(&facts.taxonomy, &facts.rights.rights, &facts.organizations())
+        .map_err(|error| Problem::Failed(error.to_string()))
 }
 
 fn today() -> Result<PartialDate, Problem> {

@@ -11,6 +11,9 @@ pub const HOUSE: &str = "organizations/KH/example-house.toml";
 /// The file of the needs.
 pub const NEEDS: &str = "taxonomy.toml";
 
+/// The file of the rights.
+pub const RIGHTS: &str = "rights.toml";
+
 /// The organisation: nothing is wrong with it.
 pub const SOUND_HOUSE: &str = r#"name = "Example House"
 kind = "ngo"
@@ -71,6 +74,21 @@ description = "A number to call."
 evidence = ["hotline"]
 "#;
 
+/// The rights: nothing is wrong with them.
+pub const SOUND_RIGHTS: &str = r#"[[right]]
+id = "interpreter"
+description = "Somebody who is accused has the free help of an interpreter."
+steps = ["lawyer"]
+
+[[right.instrument]]
+name = "Example Covenant"
+article = "Article 14"
+year = 1966
+url = "https://example.org/covenant"
+binding = true
+countries = ["KH"]
+"#;
+
 /// A folder of facts that is gone when it is dropped.
 pub struct Facts(TempDir);
 
@@ -80,6 +98,7 @@ impl Facts {
         let facts = Self(TempDir::new().expect("a folder"));
         facts.write(HOUSE, SOUND_HOUSE.as_bytes());
         facts.write(NEEDS, SOUND_NEEDS.as_bytes());
+        facts.write(RIGHTS, SOUND_RIGHTS.as_bytes());
         facts.accept_ids();
         facts
     }

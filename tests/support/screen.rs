@@ -60,7 +60,7 @@ pub fn invented() -> Open {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/directory");
         let (facts, faults) = catalog::load(&folder);
         assert!(faults.is_empty(), "{faults:#?}");
-        let bytes = store::write(&facts.taxonomy, &facts.organizations())?;
+        let bytes = store::write(&facts.taxonomy, &facts.rights.rights, &facts.organizations())?;
         Directory::open_vec(&bytes)
     })
 }

@@ -44,7 +44,7 @@ pub fn ensure_countries_are_assigned(report: &Report<'_>) -> Vec<Found> {
     found
 }
 
-fn unassigned(code: &str) -> String {
+pub(super) fn unassigned(code: &str) -> String {
     format!("'{code}' is not an assigned country code (ISO 3166-1), for example KH for Cambodia")
 }
 

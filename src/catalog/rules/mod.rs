@@ -7,6 +7,7 @@ pub(super) mod hours;
 pub(super) mod ids;
 pub(super) mod needs;
 pub(super) mod phones;
+pub(super) mod rights;
 pub(super) mod sources;
 pub(super) mod taxonomy;
 pub(super) mod text;

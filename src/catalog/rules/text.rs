@@ -2,7 +2,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::catalog::check::{Found, Report};
 use crate::catalog::load::Entry;
-use crate::model::{Service, Status, TaxonomyTerm};
+use crate::model::{Right, Service, Status, TaxonomyTerm};
 
 /// A text of a file: its key, what it says, and how long it may be, in characters.
 type Text = (String, String, usize);
@@ -97,7 +97,20 @@ fn of_term(number: usize, term: &TaxonomyTerm) -> Vec<Text> {
     texts
 }
 
-/// Asks something of every text of the facts and the taxonomy.
+/// The texts of a right.
+fn of_right(number: usize, right: &Right) -> Vec<Text> {
+    let key = format!("right.{number}");
+    let mut texts = vec![(format!("{key}.description"), right.description.clone(), SUMMARY)];
+    for (number, instrument) in right.instruments.iter().enumerate() {
+        let key = format!("{key}.instrument.{number}");
+        texts.push((format!("{key}.name"), instrument.name.clone(), NAME));
+        texts.push((format!("{key}.article"), instrument.article.clone(), NAME));
+        texts.push((format!("{key}.url"), instrument.url.clone(), ADDRESS));
+    }
+    texts
+}
+
+/// Asks something of every text of the facts, the taxonomy and the rights.
 fn of_every_text(report: &Report<'_>, ask: impl Fn(&str, usize) -> Option<String>) -> Vec<Found> {
     let mut found = Vec::new();
     for entry in &report.catalog.entries {
@@ -111,6 +124,11 @@ fn of_every_text(report: &Report<'_>, ask: impl Fn(&str, usize) -> Option<String
     for (number, term) in report.catalog.taxonomy.terms.iter().enumerate() {
         for (key, text, longest) in of_term(number, term) {
             found.extend(ask(&text, longest).map(|message| report.found_in_taxonomy(&key, message)));
+        }
+    }
+    for (number, right) in report.catalog.rights.rights.iter().enumerate() {
+        for (key, text, longest) in of_right(number, right) {
+            found.extend(ask(&text, longest).map(|message| report.found_in_rights(&key, message)));
         }
     }
     found

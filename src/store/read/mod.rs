@@ -2,6 +2,7 @@
 
 mod coverage;
 mod emergency;
+mod facts;
 mod filters;
 mod hits;
 mod open;

@@ -8,12 +8,12 @@ mod tables;
 use rusqlite::Connection;
 
 use super::error::StoreError;
-use crate::model::{Organization, OrganizationId, Taxonomy};
+use crate::model::{Organization, OrganizationId, Right, Taxonomy};
 
 /// What the file says of itself in its header: "LODE".
 pub(super) const APPLICATION_ID: i64 = 0x4C4F_4445;
 /// The format that this version writes and reads.
-pub(super) const FORMAT: i64 = 2;
+pub(super) const FORMAT: i64 = 3;
 
 /// Writes a directory.
 ///
@@ -21,6 +21,7 @@ pub(super) const FORMAT: i64 = 2;
 /// If SQLite refuses, or there are more services than the format can number.
 pub fn write(
     taxonomy: &Taxonomy,
+    rights: &[Right],
     organizations: &[(OrganizationId, Organization)],
 ) -> Result<Vec<u8>, StoreError> {
     let ordered = order::display_order(organizations)?;
@@ -34,6 +35,7 @@ pub fn write(
     database.execute_batch(include_str!("../schema.sql"))?;
     let transaction = database.transaction()?;
     tables::write(&transaction, taxonomy, &ordered)?;
+    tables::write_rights(&transaction, rights)?;
     columns::write(&transaction, taxonomy, &ordered)?;
     index::write(&transaction, taxonomy, &ordered)?;
     transaction.commit()?;

@@ -4,7 +4,7 @@ use rusqlite::{Transaction, params};
 use serde::Serialize;
 
 use super::order::{Numbered, number};
-use crate::model::{Phone, Place, Service, ServiceArea, Taxonomy};
+use crate::model::{Phone, Place, Right, Service, ServiceArea, Taxonomy};
 use crate::store::error::StoreError;
 
 /// Fills the HSDS tables.
@@ -46,6 +46,22 @@ pub(super) fn write(
             )?;
             phones += 1;
         }
+    }
+    Ok(())
+}
+
+/// Fills the table of rights.
+pub(super) fn write_rights(to: &Transaction<'_>, rights: &[Right]) -> Result<(), StoreError> {
+    let mut insert = to.prepare("INSERT INTO legal_right VALUES (?1, ?2, ?3, ?4, ?5)")?;
+    for (place, right) in rights.iter().enumerate() {
+        let (steps, instruments) = (json(&right.steps)?, json(&right.instruments)?);
+        insert.execute(params![
+            number(place),
+            right.id.as_str(),
+            right.description,
+            steps,
+            instruments
+        ])?;
     }
     Ok(())
 }
