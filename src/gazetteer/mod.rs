@@ -3,6 +3,7 @@
 mod country;
 mod direction;
 mod language;
+mod region;
 mod spoken;
 
 use icu_locale::Locale;
@@ -11,6 +12,7 @@ use icu_locale::names::DisplayNamesPreferences;
 pub use country::{CountryNames, countries, country_name, is_country};
 pub use direction::{Direction, direction};
 pub use language::{is_language, language_name, likely_language};
+pub use region::{calling_code, neighbours};
 pub use spoken::{LANGUAGES, Language, best_language};
 
 fn preferences(language: &str) -> DisplayNamesPreferences {
