@@ -8,6 +8,7 @@
 //! | 1 | [`folding`], [`gazetteer`], [`hours`] | comparable letters; countries, languages; opening hours and time zones |
 //! | 2 | [`catalog`] | human-edited files and the rules that check them |
 //! | 2 | [`store`] | the only SQL: the directory's database, search, counts |
+//! | 2 | [`referral`] | what a good referral is: plans, how to call from here, whether a contact is real; pure |
 //! | 3 | [`bundled`] | the directory that is built into the program |
 //! | 3 | [`i18n`] | every word that is shown, names of countries and languages, dates and hours in words |
 //! | 3 | [`text`] | fonts, and what epaint cannot do by itself |
@@ -26,6 +27,7 @@ pub mod gazetteer;
 pub mod hours;
 pub mod i18n;
 pub mod model;
+pub mod referral;
 #[expect(clippy::disallowed_types, reason = "this is where SQL lives")]
 pub mod store;
 pub mod terminal;

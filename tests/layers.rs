@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[&[&str]] = &[
     &["model"],
     &["folding", "gazetteer", "hours"],
-    &["catalog", "store"],
+    &["catalog", "store", "referral"],
     &["bundled", "i18n", "text"],
     &["app", "terminal"],
     &["ui"],

@@ -43,6 +43,7 @@ const MOST_CHANGES: usize = 64;
 pub struct Hours {
     rules: OpeningHours,
     zone: Tz,
+    always: bool,
 }
 
 impl Hours {
@@ -60,7 +61,11 @@ impl Hours {
             Err(_) => Context::default(),
         };
         let rules = OpeningHours::from_str(text).ok()?.with_context(context);
-        Some(Self { rules, zone })
+        Some(Self {
+            rules,
+            zone,
+            always: text == ALWAYS,
+        })
     }
 
     fn local(&self, now: i64) -> Option<NaiveDateTime> {
@@ -78,7 +83,7 @@ impl Hours {
 
     /// True where it is open at all times.
     pub fn is_always(&self) -> bool {
-        self.rules.to_string() == ALWAYS
+        self.always
     }
 
     /// When it opens after a moment at which it is not open; none where that is not known, or it is open then. Both in
