@@ -11,6 +11,8 @@ pub(super) struct About {
     pub(super) children: bool,
     /// A foreign ministry or consular department as a whole, not an office of one of its provinces.
     pub(super) foreign_ministry: bool,
+    /// A consulate, not the embassy.
+    pub(super) consulate: bool,
     /// The public emergency numbers.
     pub(super) emergency: bool,
 }
@@ -52,9 +54,13 @@ impl About {
         Self {
             trafficking: names_any(&words, TRAFFICKING),
             homecoming: names_any(&words, HOMECOMING),
-            children: (has(service, &["child_protection"]) && names_any(&names, CHILDREN))
+            children: (has(service, &["child_protection"])
+                && names_any(&names, CHILDREN)
+                && !names.contains("women")
+                && !service.name.to_lowercase().contains("traffick"))
                 || (eligibility.children == Some(true) && eligibility.adults != Some(true)),
             foreign_ministry: names_any(&names, FOREIGN),
+            consulate: names.contains("consulate") && !names.contains("embassy"),
             emergency: is_emergency_service(fact),
         }
     }

@@ -124,20 +124,22 @@ impl Case<'_> {
 
     fn on_your_side(&self, it: &Candidate<'_>, before: &[&ServiceId]) -> [u8; 7] {
         let about = it.known.about;
-        let topic = match (about.trafficking, it.has(&["hotline"])) {
+        let for_refugees = it.has(&["asylum"]) && !self.wants_asylum();
+        let topic = match (about.trafficking && !for_refugees, it.has(&["hotline"])) {
             (true, true) => 0,
             (true, false) => 1,
             (false, true) => 2,
             (false, false) => 3 + u8::from(!it.has(&["information"])),
         };
+        let is_own_authority = it.own && it.is_authority();
         [
             u8::from(before.contains(&&it.known.fact.service.id)),
-            u8::from(it.is_police() || about.emergency),
+            u8::from(it.is_police() || (about.emergency && !about.trafficking)),
+            u8::from(is_own_authority),
             self.age(it),
             u8::from(it.distance() > 1),
             topic,
-            u8::from(it.is_authority()),
-            it.distance(),
+            u8::from(it.is_authority()) * 4 + it.distance(),
         ]
     }
 
@@ -164,10 +166,10 @@ impl Case<'_> {
             self.age(it),
             u8::from(it.distance() > 1),
             topic,
+            it.distance(),
             u8::from(!gives_first(&it.known.fact.service, &["legal_aid"])),
-            u8::from(it.is_police()),
-            u8::from(!it.known.about.trafficking),
-            u8::from(it.is_authority()) + it.distance(),
+            u8::from(it.is_police()) * 2 + u8::from(!it.known.about.trafficking),
+            u8::from(it.is_authority()),
         ]
     }
 
@@ -187,9 +189,10 @@ impl Case<'_> {
         } else {
             u8::from(emergency)
         };
+        let for_refugees = it.has(&["asylum"]) && !self.wants_asylum();
         [
-            u8::from(it.distance() > 1),
-            topic,
+            it.distance(),
+            topic + u8::from(for_refugees) * 4,
             self.age(it),
             u8::from(!gives_first(&it.known.fact.service, &["medical", "mental_health"]) && !emergency),
             u8::from(it.is_police()),
@@ -250,18 +253,14 @@ impl Case<'_> {
     }
 }
 
-/// The general numbers before those of one branch.
+/// The general numbers before those of one branch or one purpose.
 fn danger(it: &Candidate<'_>) -> [u8; 7] {
     let phones = &it.known.fact.service.phones;
-    let label = |wanted: &str| {
-        let mut labels = phones.iter().filter_map(|phone| phone.label.as_deref());
-        labels.any(|label| label.starts_with(wanted))
-    };
-    let purpose = ["All emergencies", "Police", "Ambulance", "Fire"]
-        .iter()
-        .position(|purpose| label(purpose));
-    let purpose = purpose.and_then(|place| u8::try_from(place).ok()).unwrap_or(4);
-    [purpose, 0, 0, 0, 0, 0, 0]
+    let labels: Vec<&str> = phones.iter().filter_map(|phone| phone.label.as_deref()).collect();
+    let purposes = ["All emergencies", "Police", "Ambulance", "Fire"];
+    let first = purposes.iter().position(|purpose| labels.contains(purpose));
+    let first = first.and_then(|place| u8::try_from(place).ok()).unwrap_or(4);
+    [first, 0, 0, 0, 0, 0, 0]
 }
 
 /// The embassy in this country, then one that covers it, then a line at home; the foreign ministry before an office of
@@ -275,7 +274,11 @@ fn own_country(it: &Candidate<'_>) -> [u8; 7] {
     [
         it.distance() + u8::from(it.locality == Locality::Anywhere),
         u8::from(!is_state),
-        u8::from(!is_embassy && !it.known.about.foreign_ministry),
+        u8::from(if is_embassy {
+            it.known.about.consulate
+        } else {
+            !it.known.about.foreign_ministry
+        }),
         u8::from(!it.known.hours.is_all_day()),
         u8::from(!it.has(&["emergency", "hotline"])),
         0,

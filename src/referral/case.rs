@@ -71,7 +71,7 @@ impl<'a> Case<'a> {
         self.inquirer.nationality.country()
     }
 
-    /// A service that may be offered: it is not closed, not for other countries' citizens only, and can be reached from
+    /// A service that may be offered: it is not closed, not for people of other countries only, and can be reached from
     /// here.
     pub(super) fn candidate(&self, at: usize, locality: Option<Locality>) -> Option<Candidate<'a>> {
         let known = self.resources.known.get(at)?;
@@ -79,13 +79,23 @@ impl<'a> Case<'a> {
         let own = self
             .nationality()
             .is_some_and(|home| service.nationals.contains(&home));
+        let locality = locality.unwrap_or_else(|| self.locality(known));
+        // A line of a third country that takes calls from anywhere is for those who come from there.
+        let of_third = locality == Locality::Anywhere
+            && !own
+            && !service.country.is_worldwide()
+            && self.nationality() != Some(service.country);
+        // Nobody is a refugee in the country whose citizen they are.
+        let for_refugees = self.nationality() == Some(service.country) && has(service, &["asylum"]);
         let lawful = service.status != Status::Closed
             && (service.nationals.is_empty() || own)
+            && !of_third
+            && !for_refugees
             && can_be_reached(service, self.country());
-        lawful.then(|| Candidate {
+        lawful.then_some(Candidate {
             at,
             known,
-            locality: locality.unwrap_or_else(|| self.locality(known)),
+            locality,
             own,
             refuses: does_not_fit(service, self.inquirer),
         })

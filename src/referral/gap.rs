@@ -5,7 +5,7 @@ use super::case::Case;
 use super::plan::{Lack, MOST_REFERRALS, Missing, Note, Reason, Referral};
 use super::steps::terms;
 use crate::gazetteer::neighbours;
-use crate::model::{OrganizationKind, PlanStep, TermId};
+use crate::model::{OrganizationKind, PlanStep, Status, TermId};
 
 impl<'a> Case<'a> {
     /// What is missing at a step; none where nothing is.
@@ -54,7 +54,10 @@ impl<'a> Case<'a> {
         explained: bool,
         unanswered: bool,
     ) -> Option<Lack> {
-        let near = |it: &&Candidate<'_>| !matches!(it.locality, Locality::Anywhere);
+        // What may have ended does not count.
+        let near = |it: &Candidate<'_>| {
+            it.locality != Locality::Anywhere && it.known.fact.service.status < Status::Doubtful
+        };
         let mut fitting = found.iter().filter(|it| !it.refuses);
         let placed = matches!(
             step,
@@ -68,7 +71,7 @@ impl<'a> Case<'a> {
             Some(Lack::NothingKnown)
         } else if found.iter().all(|it| it.refuses) || (placed && self.all_near_refuse(found)) {
             Some(Lack::NobodyFits)
-        } else if placed && !fitting.any(|it| near(&it)) {
+        } else if placed && !fitting.any(near) {
             Some(Lack::NothingHere)
         } else {
             unanswered.then_some(Lack::NeedNotKnown)
@@ -107,6 +110,12 @@ impl<'a> Case<'a> {
             offer(self.embassy_nearby(), Reason::EmbassyNearby);
             offer(self.brings_home_from_here(), Reason::Refers);
             offer(self.helps_from_home(), Reason::HomeHelp);
+        } else if step == PlanStep::DangerNow {
+            let own = self.here.iter().filter(|it| it.own).copied();
+            let own = self.best(PlanStep::OwnCountry, own);
+            let reason = own.map_or(Reason::HomeLine, |it| self.reason(PlanStep::OwnCountry, &it));
+            offer(own, reason);
+            offer(self.may_know_more(offered), Reason::Refers);
         } else {
             offer(self.may_know_more(offered), Reason::Refers);
             offer(self.nearby(step, &wanted), Reason::NearbyCountry);
@@ -166,7 +175,7 @@ impl<'a> Case<'a> {
 
     /// The same help in another country of the sub-region.
     fn nearby(&self, step: PlanStep, wanted: &[&str]) -> Option<Candidate<'a>> {
-        if matches!(step, PlanStep::DangerNow | PlanStep::HelpAtHome) {
+        if step == PlanStep::HelpAtHome {
             return None;
         }
         let close = neighbours(self.country()).flat_map(|country| self.resources.located(country));

@@ -71,8 +71,9 @@ impl<'a> Case<'a> {
     fn may_be_last(&self, it: &Candidate<'_>) -> bool {
         let near = it.locality != Locality::Anywhere || it.own;
         let listens = it.has(&["hotline", "emergency"]) || it.own;
+        let runs = it.known.fact.service.status < Status::Doubtful;
         let narrow = it.has(&["scam_report"]) && !it.known.about.trafficking;
-        near && listens && !narrow && !it.refuses && !(it.known.about.children && self.age_is_adult())
+        runs && near && listens && !narrow && !it.refuses && !(it.known.about.children && self.age_is_adult())
     }
 
     fn age_is_adult(&self) -> bool {

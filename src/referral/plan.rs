@@ -43,6 +43,8 @@ keyed! {
         EmergencyNumbers => "emergency_numbers",
         /// The embassy or consulate of the person's country, in this country.
         EmbassyHere => "embassy_here",
+        /// The embassy of another country, in this country, which looks after the citizens of the person's country.
+        ProtectingPower => "protecting_power",
         /// The embassy of the person's country in another country, which covers this one.
         EmbassyCovers => "embassy_covers",
         /// An embassy of the person's country not far away; whether it helps here must be asked.

@@ -70,7 +70,9 @@ impl<'a> Case<'a> {
                 let on_side = it.has(terms(step)) || (is_aid && it.known.about.trafficking);
                 on_side && kind != OrganizationKind::Embassy
             }
-            PlanStep::WayHome if self.inquirer.is_home() => it.has(&["documents"]),
+            PlanStep::WayHome if self.inquirer.is_home() => {
+                it.has(&["documents"]) && it.locality == Locality::Here
+            }
             PlanStep::HelpAtHome => it.has(terms(step)) && kind != OrganizationKind::Embassy,
             PlanStep::SafePlace | PlanStep::Lawyer | PlanStep::Doctor | PlanStep::WayHome => {
                 it.has(terms(step))
@@ -99,7 +101,7 @@ impl<'a> Case<'a> {
             .filter_map(|it| self.referral(it, step, self.reason(step, it)))
             .collect();
         let (numbers, warnings) = if step == PlanStep::DangerNow {
-            (self.numbers(&found), warnings(&found))
+            (Self::numbers(&found), warnings(&found))
         } else {
             (Vec::new(), Vec::new())
         };
@@ -180,17 +182,28 @@ impl<'a> Case<'a> {
                 chosen.push(*it);
             }
         }
+        if step == PlanStep::OwnCountry {
+            chosen.sort_by_cached_key(|it| self.rank(step, it, &[]));
+        }
         chosen.sort_by_key(|it| (it.refuses, it.known.fact.service.status));
         chosen
     }
 
     /// Why a candidate is offered at a step.
-    fn reason(&self, step: PlanStep, it: &Candidate<'_>) -> Reason {
+    pub(super) fn reason(&self, step: PlanStep, it: &Candidate<'_>) -> Reason {
         let is_embassy = it.kind() == OrganizationKind::Embassy;
         let about = it.known.about;
         match (step, it.locality) {
             (PlanStep::DangerNow, _) => Reason::EmergencyNumbers,
-            (_, Locality::Here) if it.own && is_embassy => Reason::EmbassyHere,
+            (_, Locality::Here) if it.own && is_embassy => {
+                // The first nationality of an embassy is its own.
+                let first = it.known.fact.service.nationals.first().copied();
+                if first == self.nationality() {
+                    Reason::EmbassyHere
+                } else {
+                    Reason::ProtectingPower
+                }
+            }
             (_, Locality::Covers) if it.own && is_embassy => Reason::EmbassyCovers,
             (PlanStep::OwnCountry | PlanStep::WayHome, _) if it.own => Reason::HomeLine,
             (_, Locality::Home) if about.trafficking || about.homecoming => Reason::ReturnHelp,
@@ -209,7 +222,7 @@ impl<'a> Case<'a> {
     }
 
     /// The numbers to call in danger, as they are dialled in this country.
-    fn numbers(&self, found: &[Candidate<'_>]) -> Vec<EmergencyNumber> {
+    fn numbers(found: &[Candidate<'_>]) -> Vec<EmergencyNumber> {
         let of_service = |it: &Candidate<'_>| {
             let service = &it.known.fact.service;
             let phones = service.phones.iter();
@@ -223,9 +236,7 @@ impl<'a> Case<'a> {
             });
             numbers.collect::<Vec<_>>()
         };
-        let mut ordered: Vec<&Candidate<'_>> = found.iter().collect();
-        ordered.sort_by_key(|it| it.at);
-        EmergencyNumber::in_order(ordered.into_iter().flat_map(of_service))
+        EmergencyNumber::in_order(found.iter().flat_map(of_service))
     }
 
     /// The rights of a step; treaties of another region are left out.
