@@ -80,8 +80,12 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// True if a service answers a need that was asked for and that this step answers.
+    /// True if a service answers a need that was asked for and that this step answers. Embassies have a step of their
+    /// own: they stand at the side of their state.
     fn is_asked_of(&self, step: PlanStep, it: &Candidate<'_>) -> bool {
+        if step == PlanStep::OnYourSide && it.kind() == OrganizationKind::Embassy {
+            return false;
+        }
         let mut asked = self.asked.iter().filter(|asked| asked.step == step);
         asked.any(|asked| it.answers(&asked.parts))
     }
