@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::number::{abroad, dialled, extension, grouped, keys, tel};
+use super::number::{abroad, dialled, extension, grouped, is_international, keys, tel};
 use super::{links, open_now};
 use crate::hours::Hours;
 use crate::model::{
@@ -252,7 +252,9 @@ fn of_phone(phone: &Phone, service: &Service, from: CountryCode, hours: Option<&
     let dialling = dialling(phone, service, from);
     let international = abroad(phone);
     let (shown, keyed) = match (&international, dialling) {
-        (Some(e164), Dialling::FromAbroad) => (grouped(phone, e164), e164.clone()),
+        (Some(e164), _) if dialling == Dialling::FromAbroad || is_international(phone) => {
+            (grouped(phone, e164), e164.clone())
+        }
         _ => (dialled(&phone.number).trim().to_owned(), keys(&phone.number)),
     };
     let charge = match (phone.toll_free, service.country == from) {

@@ -2,6 +2,8 @@
 //!
 //! [`Resources`] holds the facts, read once; [`Resources::plan`] answers an [`Inquirer`] with a [`Plan`] of eight steps.
 //!
+//! [`ContactIndex`] answers whether a number, link, address or handle that somebody was given is a listed one.
+//!
 //! All of it is pure: no file, no clock, no database. It says nothing in words: what a window says stands in
 //! translation files under the keys of the lists here, such as [`Reason::key`] for `reason-…`.
 //!
@@ -13,10 +15,12 @@
 //! | `steps`, `gap`, `ladder`, `plan` | the plan |
 //! | `fit`, `who_will_know`, `open_now` | about one contact |
 //! | `dial`, `number`, `links` | how to reach it from here |
+//! | `contact` | whether a contact is a listed one |
 
 mod about;
 mod candidates;
 mod case;
+pub mod contact;
 mod dial;
 mod fit;
 mod gap;
@@ -31,6 +35,7 @@ mod steps;
 mod who_will_know;
 
 pub use case::step_of;
+pub use contact::ContactIndex;
 pub use dial::{Charge, Dialling, Means, Way, can_be_reached, serves};
 pub use fit::{Criterion, Fit, Verdict, fit};
 pub use inquirer::{Inquirer, Nationality, Trait};

@@ -16,7 +16,7 @@ pub(super) fn digits(number: &str) -> String {
 /// The number itself, without what a switchboard is told after it and without a range of last digits.
 pub(super) fn dialled(number: &str) -> &str {
     let lower = number.to_ascii_lowercase();
-    let end = [" ext", " local ", " to ", "/", ","]
+    let end = [" ext", " local ", " to ", ","]
         .iter()
         .filter_map(|mark| lower.find(mark))
         .min();
@@ -43,6 +43,14 @@ pub(super) fn abroad(phone: &Phone) -> Option<String> {
     let digits = digits(number);
     let international = number.trim_start_matches('(').starts_with('+') && digits.len() >= 7;
     (international && !phone.short_code).then(|| format!("+{digits}"))
+}
+
+/// True if a number is written with its country code, so that inside its country too it is dialled with `+`.
+pub(super) fn is_international(phone: &Phone) -> bool {
+    let written = dialled(&phone.number).trim_start_matches(['(', ' ']);
+    let digits = digits(written);
+    let e164 = phone.e164.as_deref().unwrap_or_default().trim_start_matches('+');
+    written.starts_with('+') || (!e164.is_empty() && digits.trim_start_matches("00") == e164)
 }
 
 /// An international number in the groups in which its own country reads it: `+855 23 216 532` for `023 216 532`.
@@ -108,7 +116,7 @@ pub(super) fn tel(keys: &str, country: CountryCode) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{abroad, grouped, keys, tel};
+    use super::{abroad, grouped, is_international, keys, tel};
     use crate::model::{Phone, PhoneKind};
 
     fn phone(number: &str, e164: Option<&str>) -> Phone {
@@ -135,9 +143,23 @@ mod tests {
             ("+855 12 813 282", "+85512813282", "+855 12 813 282"),
             ("03-3580-3311 ext. 2902, 2903", "+81335803311", "+81 3 3580 3311"),
             ("1868", "+8521868", "+852 1868"),
+            ("+43/677/61343434", "+4367761343434", "+43 677 61343434"),
             ("800-SAVE", "+9718007283", "+9718007283"),
         ] {
             assert_eq!(grouped(&phone(number, Some(e164)), e164), shown);
+        }
+    }
+
+    #[test]
+    fn a_number_with_its_country_code_is_dialled_with_it() {
+        for (number, e164, expected) in [
+            ("(+855 0) 23 266 500", "+85523266500", true),
+            ("00966546103992", "+966546103992", true),
+            ("(66-2) 2523135 to 40", "+6622523135", true),
+            ("+473 417 6167", "+14734176167", true),
+            ("023 216 532", "+85523216532", false),
+        ] {
+            assert_eq!(is_international(&phone(number, Some(e164))), expected, "{number}");
         }
     }
 
