@@ -298,3 +298,100 @@ fn the_commands_in_the_readme_work() {
     }
     assert!(tried >= 6, "the README shows every command");
 }
+
+#[test]
+fn plan_says_whom_to_turn_to_step_by_step() {
+    let asked = [
+        "plan",
+        "--country",
+        "Myanmar",
+        "--nationality",
+        "KE",
+        "--need",
+        "shelter",
+    ];
+    let said = run(&asked);
+    assert_eq!((said.code, said.complaint.as_str()), (0, ""));
+    let order = [
+        "1. danger now",
+        "2. own country",
+        "3. on your side",
+        "4. safe place",
+        "8. help at home",
+    ];
+    let places: Vec<Option<usize>> = order.iter().map(|title| said.out.find(title)).collect();
+    assert!(
+        places.iter().all(Option::is_some) && places.is_sorted(),
+        "{}",
+        said.out
+    );
+    assert!(
+        said.out.contains("199  Police") && said.out.contains("shelter: "),
+        "{}",
+        said.out
+    );
+
+    let plan = json(&[&asked[..], &["--lang", "sw", "--json"]].concat());
+    let steps = plan["steps"].as_array().expect("steps");
+    assert_eq!(steps.len(), 8);
+    assert_eq!(steps[1]["referrals"][0]["reason"], "embassy_covers");
+    assert_eq!(plan["inquirer"]["country"], "MM");
+    assert_eq!(plan["needs"][0]["need"], "shelter");
+    assert_eq!(steps[4]["asked"], false);
+}
+
+#[test]
+fn plan_says_what_was_wrong_with_the_question() {
+    for (arguments, words) in [
+        (vec!["plan"], "--country"),
+        (
+            vec!["plan", "--country", "Camboda"],
+            "did you mean Cambodia (KH)?",
+        ),
+        (vec!["plan", "--country", "ZZ"], "a plan begins in a country"),
+        (
+            vec!["plan", "--country", "KH", "--need", "sheltre"],
+            "did you mean shelter?",
+        ),
+        (vec!["plan", "--country", "KH", "--lang", "?"], "write a tag"),
+        (vec!["contact"], "NUMBER|URL|HANDLE"),
+        (vec!["contact", "117", "--country", "QQ"], "no country 'QQ'"),
+    ] {
+        let said = run(&arguments);
+        assert_eq!(said.code, 2, "{arguments:?}");
+        assert!(
+            said.complaint.contains(words),
+            "{arguments:?}: {}",
+            said.complaint
+        );
+    }
+}
+
+#[test]
+fn contact_says_whether_a_contact_is_listed() {
+    let service = "kh-iom-iom-cambodia-migrant-and";
+    let said = run(&["contact", "+855", "23", "216", "532"]);
+    assert_eq!(said.code, 0, "{}", said.complaint);
+    assert!(
+        said.out.starts_with("Listed.") && said.out.contains(service),
+        "{}",
+        said.out
+    );
+    let like = run(&["contact", "+855 23 216 533"]);
+    assert_eq!(like.code, 0);
+    assert!(
+        like.out.contains("one differs") && like.out.contains("8552321653[3]"),
+        "{}",
+        like.out
+    );
+    let unknown = run(&["contact", "nobody@example.com"]);
+    assert_eq!(unknown.code, 1);
+    assert!(
+        unknown.out.contains("does not prove that it is false"),
+        "{}",
+        unknown.out
+    );
+    let found = json(&["contact", "023216532", "--country", "KH", "--json"]);
+    assert_eq!(found["verdict"]["listed"][0]["service"], service);
+    assert_eq!(found["read_as"], "phone");
+}

@@ -20,6 +20,10 @@ pub enum Command {
     Find(Find),
     /// Shows one service
     Show(Show),
+    /// Says whom to turn to, step by step, for somebody in a country
+    Plan(Plan),
+    /// Says whether a number, link, mail address or handle is a listed one
+    Contact(Contact),
     /// Lists what the directory does not have
     Gaps(Gaps),
     /// Counts what is in the directory
@@ -95,6 +99,36 @@ pub struct Show {
     /// The service's id, as `find` lists it
     #[arg(value_name = "SERVICE_ID")]
     pub id: String,
+    #[command(flatten)]
+    pub source: Source,
+}
+
+#[derive(Debug, Args)]
+pub struct Plan {
+    /// Where the person is: a code (KH) or a name (Cambodia)
+    #[arg(long, value_name = "COUNTRY")]
+    pub country: String,
+    /// Whose citizen the person is, or `stateless`; left out: rather not said
+    #[arg(long, value_name = "COUNTRY")]
+    pub nationality: Option<String>,
+    /// What is needed, for example `shelter`; may be repeated; left out: every step in full
+    #[arg(long, value_name = "NEED")]
+    pub need: Vec<String>,
+    /// The language that the person reads: a tag, for example `km`
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    #[command(flatten)]
+    pub source: Source,
+}
+
+#[derive(Debug, Args)]
+pub struct Contact {
+    /// What somebody was given: a number, a link, a mail address or a handle
+    #[arg(value_name = "NUMBER|URL|HANDLE", required = true)]
+    pub contact: Vec<String>,
+    /// From where a number would be dialled: a code (KH) or a name (Cambodia)
+    #[arg(long, value_name = "COUNTRY")]
+    pub country: Option<String>,
     #[command(flatten)]
     pub source: Source,
 }

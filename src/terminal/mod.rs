@@ -6,10 +6,12 @@
 mod arguments;
 mod build;
 mod check;
+mod contact;
 mod find;
 mod gaps;
 mod names;
 mod output;
+mod plan;
 mod show;
 mod stats;
 
@@ -22,6 +24,7 @@ use clap::Parser as _;
 use crate::bundled;
 use crate::catalog::{self, Severity};
 use crate::model::PartialDate;
+use crate::referral::Resources;
 use crate::store::{self, Directory};
 
 use arguments::{Arguments, Command};
@@ -59,6 +62,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(it) => build::run(&it, &mut output),
         Command::Find(it) => find::run(&it, &mut output),
         Command::Show(it) => show::run(&it, &mut output),
+        Command::Plan(it) => plan::run(&it, &mut output),
+        Command::Contact(it) => contact::run(&it, &mut output),
         Command::Gaps(it) => gaps::run(&it, &mut output),
         Command::Stats(it) => stats::run(&it, &mut output),
     };
@@ -83,6 +88,16 @@ fn directory(data: Option<&PathBuf>) -> Result<Directory, Problem> {
         None => bundled::directory().map_err(failed),
         Some(data) => Directory::open_vec(&database(data)?).map_err(failed),
     }
+}
+
+/// The facts of a directory, made ready for plans.
+fn resources(directory: &Directory) -> Result<Resources, Problem> {
+    let failed = |error: store::StoreError| Problem::Failed(error.to_string());
+    let (rights, facts) = (
+        directory.rights().map_err(failed)?,
+        directory.facts().map_err(failed)?,
+    );
+    Ok(Resources::new(directory.taxonomy(), rights, facts))
 }
 
 /// The bytes of the database that a folder of facts makes; refused if the facts have a fault.
