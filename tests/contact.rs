@@ -1,17 +1,25 @@
 //! Is this contact real? Asked of the facts of this repository, and of entries that have closed.
 
-#[path = "support/referral.rs"]
-mod support;
-
+use std::path::Path;
 use std::sync::LazyLock;
 
-use lodestar::model::{Fact, Organization, PhoneKind};
+use lodestar::catalog::load;
+
+use lodestar::model::{CountryCode, Fact, Organization, PhoneKind};
 use lodestar::referral::ContactIndex;
 use lodestar::referral::contact::{Difference, Finding, Likeness, ReadAs, Verdict};
 use proptest::prelude::{any, prop_oneof, proptest};
-use support::{RESOURCES, country};
 
-static INDEX: LazyLock<ContactIndex> = LazyLock::new(|| ContactIndex::new(RESOURCES.facts()));
+static FACTS: LazyLock<Vec<Fact>> = LazyLock::new(|| {
+    let (catalog, _) = load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("data"));
+    Fact::of(&catalog.organizations())
+});
+
+static INDEX: LazyLock<ContactIndex> = LazyLock::new(|| ContactIndex::new(&*FACTS));
+
+fn country(code: &str) -> CountryCode {
+    code.parse().expect("a code")
+}
 
 fn asked(text: &str) -> Finding {
     INDEX.look_up(text, None)
@@ -281,7 +289,7 @@ kind = "voice"
 
 #[test]
 fn every_listed_contact_is_found() {
-    for fact in RESOURCES.facts() {
+    for fact in &*FACTS {
         let service = &fact.service;
         let has = |finding: &Finding| match &finding.verdict {
             Verdict::Listed(listings) => listings.iter().any(|it| it.service == service.id),

@@ -1,6 +1,6 @@
 use super::about::has;
 use super::candidates::{Candidate, Locality};
-use super::dial::{can_be_reached, ways};
+use super::dial::{Way, can_be_reached, ways};
 use super::fit::{does_not_fit, fit};
 use super::inquirer::{Inquirer, Nationality, Trait};
 use super::open_now::open_now;
@@ -192,7 +192,7 @@ impl<'a> Case<'a> {
             country: service.country,
             reason,
             needs,
-            ways: self.for_step(ways, step),
+            ways: for_step(ways, step),
             elsewhere,
             open: open_now(service, &it.known.hours, self.country(), self.now),
             fits: fit(service, self.inquirer),
@@ -209,23 +209,23 @@ impl<'a> Case<'a> {
         let asked = self.asked.iter().any(|asked| asked.parts.contains(need));
         asked || super::steps::terms(step).contains(&need.as_str())
     }
+}
 
-    /// The ways of an emergency service at the doctor's step begin with the ambulance.
-    fn for_step(&self, mut ways: Vec<super::dial::Way>, step: PlanStep) -> Vec<super::dial::Way> {
-        if step == PlanStep::Doctor {
-            let medical = |label: &str| label.contains("mbulance") || label.starts_with("All emergencies");
-            let is_other = |label: &str| label.contains("olice") || label.contains("Fire");
-            ways.sort_by_key(|way| {
-                let label = way.label.as_deref().unwrap_or_default();
-                if medical(label) {
-                    0_u8
-                } else {
-                    1 + u8::from(is_other(label))
-                }
-            });
-        }
-        ways
+/// The ways of an emergency service at the doctor's step begin with the ambulance.
+fn for_step(mut ways: Vec<Way>, step: PlanStep) -> Vec<Way> {
+    if step == PlanStep::Doctor {
+        let medical = |label: &str| label.contains("mbulance") || label.starts_with("All emergencies");
+        let is_other = |label: &str| label.contains("olice") || label.contains("Fire");
+        ways.sort_by_key(|way| {
+            let label = way.label.as_deref().unwrap_or_default();
+            if medical(label) {
+                0_u8
+            } else {
+                1 + u8::from(is_other(label))
+            }
+        });
     }
+    ways
 }
 
 /// The step where a need, or a part of one, is answered.

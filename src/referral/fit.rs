@@ -201,8 +201,7 @@ fn under_18(service: &Service) -> Verdict {
     let eligibility = &service.eligibility;
     match (eligibility.children, eligibility.minimum_age) {
         (Some(true), _) => Verdict::Fits,
-        (Some(false), _) => Verdict::DoesNotFit,
-        (None, Some(18..)) => Verdict::DoesNotFit,
+        (Some(false), _) | (None, Some(18..)) => Verdict::DoesNotFit,
         (None, _) => Verdict::Ask,
     }
 }

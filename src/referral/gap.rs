@@ -22,7 +22,7 @@ impl<'a> Case<'a> {
             .iter()
             .filter(|asked| asked.step == step && self.for_need(asked).is_empty())
             .collect();
-        let lack = self.lack(
+        let lack = lack(
             step,
             found,
             referrals.is_empty(),
@@ -44,47 +44,6 @@ impl<'a> Case<'a> {
             Some(home) if step == PlanStep::HelpAtHome => home,
             _ => self.country(),
         }
-    }
-
-    fn lack(
-        &self,
-        step: PlanStep,
-        found: &[Candidate<'_>],
-        is_empty: bool,
-        explained: bool,
-        unanswered: bool,
-    ) -> Option<Lack> {
-        // What may have ended does not count.
-        let near = |it: &Candidate<'_>| {
-            it.locality != Locality::Anywhere && it.known.fact.service.status < Status::Doubtful
-        };
-        let mut fitting = found.iter().filter(|it| !it.refuses);
-        let placed = matches!(
-            step,
-            PlanStep::OnYourSide | PlanStep::SafePlace | PlanStep::Lawyer | PlanStep::Doctor
-        );
-        if is_empty && explained && !unanswered {
-            None
-        } else if is_empty && step == PlanStep::OwnCountry {
-            Some(Lack::NoEmbassyKnown)
-        } else if is_empty {
-            Some(Lack::NothingKnown)
-        } else if found.iter().all(|it| it.refuses) || (placed && self.all_near_refuse(found)) {
-            Some(Lack::NobodyFits)
-        } else if placed && !fitting.any(near) {
-            Some(Lack::NothingHere)
-        } else {
-            unanswered.then_some(Lack::NeedNotKnown)
-        }
-    }
-
-    /// True if there is somebody near, and nobody near takes the person.
-    fn all_near_refuse(&self, found: &[Candidate<'_>]) -> bool {
-        let mut near = found
-            .iter()
-            .filter(|it| it.locality != Locality::Anywhere)
-            .peekable();
-        near.peek().is_some() && near.all(|it| it.refuses)
     }
 
     /// A line that may know more, the same help not far away, a body that works everywhere: one of each.
@@ -206,4 +165,45 @@ fn is_offered(it: &Candidate<'_>, offered: &[Referral]) -> bool {
     offered
         .iter()
         .any(|referral| referral.service == it.known.fact.service.id)
+}
+
+/// What is missing, by what was found.
+fn lack(
+    step: PlanStep,
+    found: &[Candidate<'_>],
+    is_empty: bool,
+    explained: bool,
+    unanswered: bool,
+) -> Option<Lack> {
+    // What may have ended does not count.
+    let near = |it: &Candidate<'_>| {
+        it.locality != Locality::Anywhere && it.known.fact.service.status < Status::Doubtful
+    };
+    let mut fitting = found.iter().filter(|it| !it.refuses);
+    let placed = matches!(
+        step,
+        PlanStep::OnYourSide | PlanStep::SafePlace | PlanStep::Lawyer | PlanStep::Doctor
+    );
+    if is_empty && explained && !unanswered {
+        None
+    } else if is_empty && step == PlanStep::OwnCountry {
+        Some(Lack::NoEmbassyKnown)
+    } else if is_empty {
+        Some(Lack::NothingKnown)
+    } else if found.iter().all(|it| it.refuses) || (placed && all_near_refuse(found)) {
+        Some(Lack::NobodyFits)
+    } else if placed && !fitting.any(near) {
+        Some(Lack::NothingHere)
+    } else {
+        unanswered.then_some(Lack::NeedNotKnown)
+    }
+}
+
+/// True if there is somebody near, and nobody near takes the person.
+fn all_near_refuse(found: &[Candidate<'_>]) -> bool {
+    let mut near = found
+        .iter()
+        .filter(|it| it.locality != Locality::Anywhere)
+        .peekable();
+    near.peek().is_some() && near.all(|it| it.refuses)
 }

@@ -49,7 +49,7 @@ impl<'a> Case<'a> {
             .iter()
             .filter(|it| it.known.hours.is_all_day() && self.may_be_last(it))
             .filter_map(|it| Some((it, self.always(it)?)))
-            .min_by_key(|(it, _)| self.last(it, offered));
+            .min_by_key(|(it, _)| last(it, offered));
         let last = match always {
             Some((it, way)) => self.rung(it, Some(way)),
             None => self
@@ -80,20 +80,6 @@ impl<'a> Case<'a> {
         !self.inquirer.is(super::inquirer::Trait::Under18)
     }
 
-    fn last(&self, it: &Candidate<'_>, offered: &[Referral]) -> Last {
-        let service = &it.known.fact.service;
-        let about = it.known.about;
-        (
-            offered.iter().any(|referral| referral.service == service.id),
-            service.status,
-            about.emergency,
-            it.kind() == OrganizationKind::Police,
-            !about.trafficking && !it.own,
-            !it.own,
-            it.at,
-        )
-    }
-
     /// The first way of a service by which one speaks with somebody at any hour from here.
     fn always(&self, it: &Candidate<'_>) -> Option<Way> {
         let service = &it.known.fact.service;
@@ -122,4 +108,18 @@ impl<'a> Case<'a> {
             status: service.status,
         })
     }
+}
+
+fn last(it: &Candidate<'_>, offered: &[Referral]) -> Last {
+    let service = &it.known.fact.service;
+    let about = it.known.about;
+    (
+        offered.iter().any(|referral| referral.service == service.id),
+        service.status,
+        about.emergency,
+        it.kind() == OrganizationKind::Police,
+        !about.trafficking && !it.own,
+        !it.own,
+        it.at,
+    )
 }

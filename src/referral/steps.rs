@@ -136,9 +136,8 @@ impl<'a> Case<'a> {
         };
         let is_home = self.inquirer.is_home();
         match step {
-            PlanStep::OwnCountry if is_home => vec![Note::AtHome],
+            PlanStep::OwnCountry | PlanStep::WayHome if is_home => vec![Note::AtHome],
             PlanStep::OwnCountry | PlanStep::HelpAtHome => of_nationality.into_iter().collect(),
-            PlanStep::WayHome if is_home => vec![Note::AtHome],
             PlanStep::WayHome => [Note::OnlyIfWanted]
                 .into_iter()
                 .chain(of_nationality.filter(|note| *note == Note::Stateless))

@@ -125,7 +125,7 @@ pub struct Plan {
 pub struct Contact {
     /// What somebody was given: a number, a link, a mail address or a handle
     #[arg(value_name = "NUMBER|URL|HANDLE", required = true)]
-    pub contact: Vec<String>,
+    pub words: Vec<String>,
     /// From where a number would be dialled: a code (KH) or a name (Cambodia)
     #[arg(long, value_name = "COUNTRY")]
     pub country: Option<String>,

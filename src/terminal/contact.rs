@@ -1,7 +1,6 @@
 use super::arguments::Contact as Asked;
 use super::output::Output;
 use super::{Outcome, Problem, directory, names};
-use crate::gazetteer;
 use crate::referral::ContactIndex;
 use crate::referral::contact::{Finding, Likeness, Listing, Verdict};
 
@@ -11,7 +10,7 @@ pub fn run(arguments: &Asked, output: &mut Output) -> Result<Outcome, Problem> {
     let facts = directory
         .facts()
         .map_err(|error| Problem::Failed(error.to_string()))?;
-    let text = arguments.contact.join(" ");
+    let text = arguments.words.join(" ");
     let finding = ContactIndex::new(&facts).look_up(&text, country);
     if arguments.source.json {
         output.json(&finding)?;
@@ -60,7 +59,7 @@ fn table(listings: &[Listing], output: &mut Output) -> Result<(), Problem> {
             it.service.to_string(),
             it.name.clone(),
             it.organization.clone(),
-            gazetteer::country_name(it.country, "en"),
+            names::place(it.country),
             it.listed.clone(),
             it.grade.key().to_owned(),
             it.assured_date.map(|date| date.to_string()).unwrap_or_default(),

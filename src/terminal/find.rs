@@ -3,7 +3,6 @@ use std::collections::BTreeSet;
 use super::arguments::Find;
 use super::output::Output;
 use super::{Outcome, Problem, directory, names, now};
-use crate::gazetteer;
 use crate::model::{Hit, LanguageTag, NeedMatch, Query, SearchPage};
 use crate::store::Directory;
 
@@ -77,11 +76,7 @@ fn query(arguments: &Find, directory: &Directory) -> Result<Query, Problem> {
 }
 
 fn row(hit: &Hit) -> Vec<String> {
-    let country = if hit.country.is_worldwide() {
-        "worldwide".to_owned()
-    } else {
-        gazetteer::country_name(hit.country, "en")
-    };
+    let country = names::place(hit.country);
     let place = match &hit.city {
         Some(city) if !hit.confidential => format!("{city}, {country}"),
         _ => country,

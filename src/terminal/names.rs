@@ -32,6 +32,15 @@ pub fn country(asked: &str) -> Result<CountryCode, Problem> {
     ))
 }
 
+/// The English name of a country where help is given.
+pub fn place(code: CountryCode) -> String {
+    if code.is_worldwide() {
+        "worldwide".to_owned()
+    } else {
+        gazetteer::country_name(code, "en")
+    }
+}
+
 /// Several countries.
 pub fn countries<T: FromIterator<CountryCode>>(asked: &[String]) -> Result<T, Problem> {
     asked.iter().map(|each| country(each)).collect()

@@ -1,7 +1,6 @@
 use super::arguments::Plan as Asked;
 use super::output::Output;
 use super::{Outcome, Problem, directory, names, now, resources};
-use crate::gazetteer;
 use crate::model::Taxonomy;
 use crate::referral::{Inquirer, Missing, Nationality, Plan, Referral, Step, Way};
 
@@ -125,7 +124,7 @@ fn of_referral(referral: &Referral, output: &mut Output) -> Result<(), Problem> 
     output.line(&format!(
         "     {}, {}: {reason}; grade {}, {}{state}",
         referral.organization,
-        gazetteer::country_name(referral.country, "en"),
+        names::place(referral.country),
         referral.grade.key(),
         referral.status.key()
     ))?;

@@ -1,5 +1,7 @@
 //! How two contacts that are not the same can look the same.
 
+use std::cmp::Ordering;
+
 use strsim::osa_distance;
 
 use super::Difference;
@@ -70,17 +72,12 @@ fn one_step(given: &str, listed: &str) -> Option<Difference> {
     if long.abs_diff(short) > 1 || osa_distance(given, listed) != 1 {
         return None;
     }
-    Some(if long > short {
-        Difference::OneMore
-    } else if long < short {
-        Difference::OneMissing
-    } else {
-        let differing = given.chars().zip(listed.chars()).filter(|(a, b)| a != b);
-        if differing.count() == 1 {
-            Difference::OneDiffers
-        } else {
-            Difference::Swapped
-        }
+    let differing = given.chars().zip(listed.chars()).filter(|(a, b)| a != b);
+    Some(match long.cmp(&short) {
+        Ordering::Greater => Difference::OneMore,
+        Ordering::Less => Difference::OneMissing,
+        Ordering::Equal if differing.count() == 1 => Difference::OneDiffers,
+        Ordering::Equal => Difference::Swapped,
     })
 }
 
