@@ -1,6 +1,8 @@
 //! How long a plan and a look-up of a contact take on the bundled facts: median and 99th percentile over random
 //! inquirers. The budget is 5 ms at p99. Prints only: `cargo bench --bench plan`.
 
+#![expect(clippy::print_stdout, reason = "printing is what a benchmark is for")]
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 

@@ -246,7 +246,11 @@ fn hostile_facts_disturb_no_page() {
                 service.alert = Some("\u{202E}\u{202D}\u{2068}123".to_owned());
             }
         }
-        Directory::open_vec(&store::write(&facts.taxonomy, &facts.organizations())?)
+        Directory::open_vec(&store::write(
+            &facts.taxonomy,
+            &facts.rights.rights,
+            &facts.organizations(),
+        )?)
     };
     for language in ["en", "ur"] {
         let mut screen = Screen::open(Setup {
