@@ -16,6 +16,9 @@ pub struct Eligibility {
     /// In a source's own words, in English.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// Only people from this part of the country are taken, by its English name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub region: Option<String>,
     /// Only these genders are taken. Empty: unknown.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub genders: Vec<Gender>,
@@ -40,6 +43,11 @@ pub struct Eligibility {
 }
 
 impl Eligibility {
+    /// For whom it is in a source's own words, or else from which part of the country.
+    pub fn in_words(&self) -> Option<&str> {
+        self.note.as_deref().or(self.region.as_deref())
+    }
+
     /// True if nothing at all is known.
     pub fn is_unknown(&self) -> bool {
         *self == Self::default()

@@ -72,11 +72,12 @@ impl Candidate<'_> {
     }
 }
 
-/// Why a candidate stands where it stands, smaller first: it takes the person, it runs without doubt, it is what the
-/// step wants, it speaks their language, it is well attested, it is fresh. Never popularity.
+/// Why a candidate stands where it stands, smaller first: it takes the person, it runs without doubt, it is not only for
+/// people from one part of a country, it is what the step wants, it speaks their language, it is well attested, it is fresh. Never popularity.
 pub(super) type Rank = (
     bool,
     Status,
+    bool,
     [u8; 7],
     bool,
     Grade,
@@ -101,6 +102,7 @@ impl Case<'_> {
         (
             it.refuses,
             service.status,
+            service.eligibility.region.is_some(),
             wants,
             !speaks(service, self.inquirer.language.as_ref()),
             service.grade,

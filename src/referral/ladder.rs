@@ -7,7 +7,7 @@ use super::plan::{Ladder, MOST_REFERRALS, Referral, Rung};
 use crate::model::{OrganizationKind, PlanStep, ServiceId, Status};
 
 /// A line that may stand at the end, and why it stands where it stands among them, smaller first.
-type Last = (bool, Status, bool, bool, bool, bool, usize);
+type Last = (bool, Status, bool, bool, bool, bool, bool, usize);
 
 impl<'a> Case<'a> {
     /// The ladder of a step: what each need that was asked for still lacks of three ways, the next best, and last a
@@ -103,6 +103,7 @@ impl<'a> Case<'a> {
             name: service.name.clone(),
             organization: fact.organization.name.clone(),
             country: service.country,
+            for_whom: service.eligibility.in_words().map(str::to_owned),
             way: always.or_else(|| self.always(it)).or_else(first)?,
             all_day,
             status: service.status,
@@ -118,6 +119,7 @@ fn last(it: &Candidate<'_>, offered: &[Referral]) -> Last {
         service.status,
         about.emergency,
         it.kind() == OrganizationKind::Police,
+        service.eligibility.region.is_some(),
         !about.trafficking && !it.own,
         !it.own,
         it.at,
