@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use fst::automaton::Str;
 use fst::{Automaton, IntoStreamer as _, Map, Streamer as _};
@@ -94,9 +95,24 @@ impl Vocabulary {
     }
 
     /// The posting of a known phrase that is one typing error away.
-    fn phrase_near(&self, near: &DFA) -> Option<u64> {
-        let mut stream = self.fields.get(&MEANING_FIELD)?.search(near).into_stream();
+    fn phrase_near(&self, word: &str, near: &DFA) -> Option<u64> {
+        let script = same_script(word);
+        let phrases = self.fields.get(&MEANING_FIELD)?.search(near);
+        let mut stream = phrases.ge(script.start).lt(script.end).into_stream();
         stream.next().map(|(_, number)| number)
+    }
+}
+
+/// Between which bytes terms begin that begin with a letter of the same script as a word, or of few others. No typing
+/// error leads from one script to another, and most of the vocabulary is in others.
+fn same_script(word: &str) -> Range<Vec<u8>> {
+    match *word.as_bytes() {
+        // Two bytes: Greek, Cyrillic, Arabic each lie within four first bytes.
+        [first @ 0xC0..=0xDF, ..] => vec![first & !3]..vec![(first & !3) + 4],
+        // Three bytes: the scripts of South and Southeast Asia and Ethiopia each lie within eight second bytes.
+        [first @ 0xE0..=0xEF, second, ..] => vec![first, second & !7]..vec![first, (second & !7) + 8],
+        [first @ 0xF0..=0xFF, ..] => vec![first]..vec![0xFF],
+        _ => vec![0]..vec![0x80],
     }
 }
 
@@ -218,7 +234,7 @@ impl Index<'_> {
         let near = self.terms.near.build_dfa(word);
         let all = self.corrected(word, &near)?;
         let phrase = if letters <= LONGEST_CORRECTED {
-            self.terms.phrase_near(&near)
+            self.terms.phrase_near(word, &near)
         } else {
             None
         };
@@ -251,22 +267,28 @@ impl Index<'_> {
             .prepare_cached("SELECT posting FROM search_prefix WHERE field = ?1 AND prefix = ?2")?
             .query_row((field, prefix), |row| row.get(0))
             .optional()?;
-        match ready {
-            Some(number) => self.posting(number.cast_unsigned()).map(Some),
-            None => self.union(field, Str::new(prefix).starts_with(), READY_UNION),
+        if let Some(number) = ready {
+            return self.posting(number.cast_unsigned()).map(Some);
         }
+        let every = vec![]..vec![0xFF];
+        self.union(field, Str::new(prefix).starts_with(), every, READY_UNION)
     }
 
     fn union(
         &self,
         field: u32,
         automaton: impl Automaton,
+        within: Range<Vec<u8>>,
         most: usize,
     ) -> Result<Option<RoaringBitmap>, StoreError> {
         let Some(terms) = self.terms.fields.get(&field) else {
             return Ok(None);
         };
-        let mut stream = terms.search(automaton).into_stream();
+        let mut stream = terms
+            .search(automaton)
+            .ge(within.start)
+            .lt(within.end)
+            .into_stream();
         // Many terms share a posting: the words of seventeen languages for one need.
         let mut numbers = BTreeSet::new();
         let mut read = 0;
@@ -289,11 +311,11 @@ impl Index<'_> {
 
     /// The services with a term that is one typing error away: a letter too many, too few, wrong, or two swapped.
     fn corrected(&self, word: &str, near: &DFA) -> Result<RoaringBitmap, StoreError> {
-        if let Some(found) = self.union(ALL_FIELD, near, MOST_CORRECTIONS)? {
+        if let Some(found) = self.union(ALL_FIELD, near, same_script(word), MOST_CORRECTIONS)? {
             return Ok(found);
         }
         let beginning = self.terms.near.build_prefix_dfa(word);
-        let found = self.union(ALL_FIELD, beginning, MOST_CORRECTIONS)?;
+        let found = self.union(ALL_FIELD, beginning, same_script(word), MOST_CORRECTIONS)?;
         Ok(found.unwrap_or_default())
     }
 
