@@ -3,6 +3,7 @@
 mod country;
 mod direction;
 mod language;
+mod outline;
 mod region;
 mod spoken;
 
@@ -12,8 +13,9 @@ use icu_locale::names::DisplayNamesPreferences;
 pub use country::{CountryNames, countries, country_name, is_country};
 pub use direction::{Direction, direction};
 pub use language::{is_language, language_name, likely_language};
+pub use outline::{Outline, Place, Ring, outlines};
 pub use region::{calling_code, neighbours};
-pub use spoken::{LANGUAGES, Language, best_language};
+pub use spoken::{LANGUAGES, Language, best_language, countries_of_compounds, countries_of_language};
 
 fn preferences(language: &str) -> DisplayNamesPreferences {
     language.parse().unwrap_or(Locale::UNKNOWN).into()

@@ -1,5 +1,7 @@
 use icu_locale::{Locale, LocaleCanonicalizer, LocaleExpander};
 
+use crate::model::CountryCode;
+
 /// A language that the program speaks.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Language {
@@ -7,10 +9,17 @@ pub struct Language {
     pub tag: &'static str,
     /// Whether its words still wait for a native reader. The program says so where the language is chosen.
     pub is_draft: bool,
+    /// Countries where many people speak it (CLDR, territory-language information), from where people were taken into
+    /// the compounds or where they are: offered first as their home.
+    countries: &'static str,
 }
 
-const fn draft(tag: &'static str) -> Language {
-    Language { tag, is_draft: true }
+const fn draft(tag: &'static str, countries: &'static str) -> Language {
+    Language {
+        tag,
+        is_draft: true,
+        countries,
+    }
 }
 
 /// Every language that the program speaks, in the order in which they are offered. The first one is what the others
@@ -19,24 +28,39 @@ pub const LANGUAGES: &[Language] = &[
     Language {
         tag: "en",
         is_draft: false,
+        countries: "PH IN KE UG NG",
     },
-    draft("km"),
-    draft("th"),
-    draft("lo"),
-    draft("my"),
-    draft("vi"),
-    draft("id"),
-    draft("zh-Hans"),
-    draft("zh-Hant"),
-    draft("fil"),
-    draft("hi"),
-    draft("bn"),
-    draft("ne"),
-    draft("ur"),
-    draft("ar"),
-    draft("am"),
-    draft("sw"),
+    draft("km", "KH"),
+    draft("th", "TH"),
+    draft("lo", "LA"),
+    draft("my", "MM"),
+    draft("vi", "VN"),
+    draft("id", "ID"),
+    draft("zh-Hans", "CN MY SG"),
+    draft("zh-Hant", "TW HK"),
+    draft("fil", "PH"),
+    draft("hi", "IN"),
+    draft("bn", "BD IN"),
+    draft("ne", "NP"),
+    draft("ur", "PK IN"),
+    draft("ar", "EG MA SD SY YE"),
+    draft("am", "ET"),
+    draft("sw", "KE UG TZ RW BI"),
 ];
+
+/// Countries where somebody who reads a language of the program is likely at home, the likeliest first.
+pub fn countries_of_language(tag: &str) -> impl Iterator<Item = CountryCode> {
+    let known = LANGUAGES.iter().find(|language| language.tag == tag);
+    let codes = known.map_or("", |language| language.countries);
+    codes.split_whitespace().filter_map(|code| code.parse().ok())
+}
+
+/// Countries where people are held in scam compounds, or reach first when they get out, by the reports of the United
+/// Nations (OHCHR 2023, UNODC 2025).
+pub fn countries_of_compounds() -> impl Iterator<Item = CountryCode> {
+    let codes = ["KH", "MM", "LA", "TH", "PH", "MY", "VN", "AE"];
+    codes.into_iter().filter_map(|code| code.parse().ok())
+}
 
 /// The language of the program for the languages that somebody reads, the best liked first, as an operating system
 /// names them: `km-KH`, `zh_TW.UTF-8`, `in`. English where none of them is spoken here.
