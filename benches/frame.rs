@@ -51,7 +51,7 @@ impl Screen {
         theme::install(&ctx);
         theme::speak(&ctx, language);
         ctx.enable_accesskit();
-        let app = App::start(open, Box::new(|| {}), NOW, Start::Speak(language));
+        let app = App::start(open, Box::new(|| {}), NOW, Start::Directory(language));
         Self {
             ctx,
             app,

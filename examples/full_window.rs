@@ -38,8 +38,8 @@ fn main() -> eframe::Result {
     // A third argument is a language; the page that asks for one is measured with "ask".
     let language = match std::env::args().nth(2).as_deref() {
         Some("ask") => Start::Propose("en"),
-        Some(tag) => Start::Speak(best_language([tag.to_owned()])),
-        None => Start::Speak("en"),
+        Some(tag) => Start::Directory(best_language([tag.to_owned()])),
+        None => Start::Directory("en"),
     };
     let opening = Opening::start(Box::new(bundled::directory), language);
     eframe::run_native(

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
-"""Reads a program's window through AT-SPI, as a screen reader does: passes the page where the language is chosen by its
-button, and says what stands in the list behind it.
+"""Reads a program's window through AT-SPI, as a screen reader does: passes the page where the language is chosen and the
+page of the doors by their buttons, and says what stands in the list behind them.
 
 Needs Debian's python3-pyatspi and at-spi2-core; started by scripts/smoke. Exit status 0 only if the window asks for a
 language and then shows at least five rows with words in them.
@@ -51,25 +51,31 @@ def rows(pid):
             yield name
 
 
+def press(everything, name):
+    """Presses the button of a name; false if it is not there."""
+    for node in everything:
+        if node.get_name() == name and node.get_action_iface() is not None:
+            node.get_action_iface().do_action(0)
+            return True
+    return False
+
+
 def go_on(pid):
     """Presses the button of the first page; how many languages it offers, none if it is not there."""
     everything = list(nodes(pid))
     languages = [node for node in everything if node.get_role() == Atspi.Role.RADIO_BUTTON]
-    for node in everything:
-        if node.get_name() == "Continue" and node.get_action_iface() is not None:
-            node.get_action_iface().do_action(0)
-            return len(languages)
-    return None
+    return len(languages) if press(everything, "Continue") else None
 
 
 def main():
     switch_accessibility_on()
     started = time.monotonic()
     program = subprocess.Popen([sys.argv[1]])
-    found, languages = [], None
+    found, languages, went_in = [], None, False
     while time.monotonic() - started < SECONDS and program.poll() is None:
         try:
             languages = languages or go_on(program.pid)
+            went_in = went_in or press(nodes(program.pid), "Look for help myself")
             found = list(rows(program.pid))
         except GLib.Error:
             found = []

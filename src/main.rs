@@ -13,10 +13,12 @@ use lodestar::ui::{Opening, Shell, options};
 const HELP: &str = "\
 Shows an offline directory of help. It needs no internet and writes nothing to the disk.
 
-Usage: lodestar [--language TAG | --help | --version]
+Usage: lodestar [--language TAG] [--directory]
+       lodestar --help | --version
 
   --language TAG   starts in a language without asking: km, ur, zh-Hans...; ar-XB is an invented one that
                    shows to developers where words are clipped
+  --directory      starts in the directory, in the language of the system if none is given
 
 The editor's tool for the terminal is lodestar-directory.
 ";
@@ -39,23 +41,40 @@ fn main() -> ExitCode {
         .map(|word| word.to_string_lossy().into_owned())
         .collect();
     match arguments.first().map(String::as_str) {
-        None => start(Start::Propose(best_language(sys_locale::get_locales()))),
-        Some("--language") => match known_language(arguments.get(1)) {
-            Ok(language) => start(Start::Speak(language)),
-            Err(reason) => say(io::stderr(), &reason, 2),
-        },
         Some("--help" | "-h") => say(io::stdout(), HELP, 0),
         Some("--version" | "-V") => say(
             io::stdout(),
             concat!("lodestar ", env!("CARGO_PKG_VERSION"), "\n"),
             0,
         ),
-        Some(other) => say(
-            io::stderr(),
-            &format!("lodestar does not know '{other}'. Try: lodestar --help\n"),
-            2,
-        ),
+        _ => match wanted(&arguments) {
+            Ok(wanted) => start(wanted),
+            Err(reason) => say(io::stderr(), &reason, 2),
+        },
     }
+}
+
+/// How the window is to start.
+fn wanted(arguments: &[String]) -> Result<Start, String> {
+    let (mut language, mut is_directory) = (None, false);
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--language" => language = Some(known_language(words.next())?),
+            "--directory" => is_directory = true,
+            other => {
+                return Err(format!(
+                    "lodestar does not know '{other}'. Try: lodestar --help\n"
+                ));
+            }
+        }
+    }
+    let proposed = || best_language(sys_locale::get_locales());
+    Ok(match (language, is_directory) {
+        (language, true) => Start::Directory(language.unwrap_or_else(proposed)),
+        (Some(language), false) => Start::Speak(language),
+        (None, false) => Start::Propose(proposed()),
+    })
 }
 
 fn known_language(tag: Option<&String>) -> Result<&'static str, String> {

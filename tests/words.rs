@@ -10,8 +10,11 @@ use lodestar::app::FilterName;
 use lodestar::bundled;
 use lodestar::i18n::Words;
 use lodestar::model::{
-    Channel, ContactKind, Cost, EmergencyNumber, Grade, Openness, OrganizationKind, PhoneKind, Status,
+    Channel, ContactKind, Cost, EmergencyNumber, Grade, Openness, OrganizationKind, PhoneKind, PlanStep,
+    Status,
 };
+use lodestar::referral::contact::{Difference, ReadAs};
+use lodestar::referral::{Charge, Criterion, Dialling, Lack, Note, Reason, Trait, Verdict, WhoWillKnow};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -78,6 +81,46 @@ fn coded() -> BTreeSet<String> {
         "status",
         &[Status::Limited, Status::Doubtful, Status::Closed].map(Status::key),
     );
+    family("step", &PlanStep::ALL.map(PlanStep::key));
+    family(
+        "reason",
+        &Reason::ALL.iter().map(|it| it.key()).collect::<Vec<_>>(),
+    );
+    family("note", &Note::ALL.iter().map(|it| it.key()).collect::<Vec<_>>());
+    family("gap", &Lack::ALL.iter().map(|it| it.key()).collect::<Vec<_>>());
+    family("trait", &Trait::ALL.map(Trait::key));
+    for verdict in [Verdict::Fits, Verdict::Ask, Verdict::DoesNotFit] {
+        family(verdict.key(), &Criterion::ALL.map(Criterion::key));
+    }
+    family("knows", &WhoWillKnow::ALL.map(WhoWillKnow::key));
+    family(
+        "charge",
+        &[Charge::Free, Charge::Charged, Charge::NotKnown].map(Charge::key),
+    );
+    family("difference", &Difference::ALL.map(Difference::key));
+    let here = "KH".parse().expect("a code");
+    let dialling = [
+        Dialling::Inside,
+        Dialling::InsideOnly,
+        Dialling::FromAbroad,
+        Dialling::Anywhere,
+        Dialling::OnlyElsewhere(here),
+        Dialling::NotKnownFromAbroad(here),
+    ];
+    family("dialling", &dialling.map(Dialling::key));
+    let read_as = [
+        ReadAs::Phone,
+        ReadAs::Email,
+        ReadAs::Page,
+        ReadAs::Handle,
+        ReadAs::Nothing,
+    ];
+    family("check-read_as", &read_as.map(ReadAs::key));
+    let rights = directory.rights().expect("the rights");
+    family(
+        "right",
+        &rights.iter().map(|right| right.id.as_str()).collect::<Vec<_>>(),
+    );
     let months: Vec<String> = (1..=12).map(|month| month.to_string()).collect();
     family("month", &months.iter().map(String::as_str).collect::<Vec<_>>());
     keys.extend(
@@ -110,7 +153,18 @@ fn every_key_that_a_source_names_has_a_message() {
                 .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "-_".contains(c))
     };
     // Families of keys, and pictures.
-    let others = ["grade-sentence", "phone-call", "police-car", "month-", "purpose-"];
+    let others = [
+        "check-circle",
+        "check-read_as",
+        "grade-sentence",
+        "map-pin",
+        "month-",
+        "phone-call",
+        "police-car",
+        "purpose-",
+        "qr-code",
+        "question-mark",
+    ];
     let missing: Vec<String> = literals()
         .into_iter()
         .filter(|text| looks_like_a_key(text) && !english.contains(text) && !others.contains(&text.as_str()))

@@ -2,12 +2,23 @@ use std::ops::Range;
 
 use super::filter::{FilterName, FilterValue};
 use super::loosening::Loosening;
-use super::state::{LargeNumber, Page};
-use crate::model::{CountryCode, NeedMatch};
+use super::plan_door::PlanCommand;
+use super::state::{Door, LargeNumber, Page};
+use crate::model::{CountryCode, NeedMatch, ServiceId, TermId};
 
 /// What a page asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Command {
+    /// Go through a door.
+    Go(Door),
+    /// Answer a question, or look at another one.
+    Plan(PlanCommand),
+    /// Check whether this contact is a listed one.
+    Check(String),
+    /// Show everything about a service in the directory.
+    Entry(ServiceId),
+    /// Show the services of a country that answer a need, or all of them.
+    Jump(CountryCode, Option<TermId>),
     /// Look for these words.
     Words(String),
     /// Choose a value, or take it away.

@@ -6,10 +6,10 @@ use super::command::Command;
 use super::context::ViewContext;
 use super::loosening::Loosening;
 use super::results::ROWS_PER_PAGE;
-use super::state::{Asking, Failure, Look, Page, State, TEXT_SIZES};
+use super::state::{Asking, Door, Failure, Look, Page, State, TEXT_SIZES};
 use super::worker::{Open, Reply, Request, Searched, Wake, Worker};
 use crate::i18n::Words;
-use crate::model::{PartialDate, Query};
+use crate::model::{PartialDate, Query, ServiceId};
 use crate::store::StoreError;
 
 /// After this many seconds, the next frame asks anew what is open.
@@ -19,8 +19,8 @@ const LONGEST_WORDS: usize = 10_000;
 
 /// The program: its state, its words and its worker. Only commands and answers change the state.
 pub struct App {
-    state: State,
-    words: Words,
+    pub(super) state: State,
+    pub(super) words: Words,
     /// The words of the language of whoever is shown the sentences.
     other_words: Option<Words>,
     worker: Worker,
@@ -29,16 +29,18 @@ pub struct App {
     refresh: Option<u64>,
     asked_pages: Vec<usize>,
     waiting: usize,
-    now: i64,
+    pub(super) now: i64,
 }
 
-/// In which language (BCP-47) the program starts.
+/// In which language (BCP-47) the program starts, and where.
 #[derive(Debug, Clone, Copy)]
 pub enum Start {
-    /// The reader is asked, this one being proposed.
+    /// The reader is asked, this one being proposed; then a door is chosen.
     Propose(&'static str),
-    /// In this one, unasked.
+    /// In this one, unasked; a door is chosen.
     Speak(&'static str),
+    /// In this one, in the directory.
+    Directory(&'static str),
 }
 
 /// Where 100 percent stands among the sizes.
@@ -49,14 +51,16 @@ fn normal_text() -> usize {
 impl App {
     /// Starts the worker and asks it for everything. `now`: seconds since 1970-01-01 00:00 UTC.
     pub fn start(open: Open, wake: Wake, now: i64, language: Start) -> Self {
-        let (language, asking) = match language {
-            Start::Propose(language) => (language, Some(Asking::AtStart)),
-            Start::Speak(language) => (language, None),
+        let (language, asking, door) = match language {
+            Start::Propose(language) => (language, Some(Asking::AtStart), Door::Start),
+            Start::Speak(language) => (language, None, Door::Start),
+            Start::Directory(language) => (language, None, Door::Directory),
         };
         let mut app = Self {
             state: State {
                 text_size: normal_text(),
                 asking,
+                door,
                 ..State::default()
             },
             words: Words::new(language),
@@ -116,6 +120,7 @@ impl App {
         if now - self.state.query.now >= MOMENT {
             self.search();
             self.refresh = Some(self.generation);
+            self.make_plan();
         }
     }
 
@@ -139,7 +144,7 @@ impl App {
                 self.state.results.add(page, hits);
                 self.asked_pages.retain(|asked| *asked != page);
             }
-            Reply::Rows { .. } | Reply::Overtaken => {}
+            Reply::Rows { .. } | Reply::Overtaken | Reply::Prepared => {}
             Reply::Service(card) => {
                 let wanted =
                     card.as_ref().as_ref().map(|card| &card.service.id) == self.state.wanted.as_ref();
@@ -147,6 +152,23 @@ impl App {
                     self.state.card = *card;
                 }
             }
+            Reply::Emergency(country, numbers) => {
+                if self.state.plan.country == Some(country) {
+                    self.state.plan.emergency = Some((country, numbers));
+                }
+            }
+            Reply::Plan(plan) => {
+                let language = self.words.language().parse().ok();
+                if plan.inquirer == self.state.plan.inquirer(language) {
+                    self.state.plan.plan = Some(*plan);
+                }
+            }
+            Reply::Checked { text, finding } => {
+                if text == self.state.check.text {
+                    self.state.check.finding = Some(*finding);
+                }
+            }
+            Reply::Coverage(coverage) => self.state.coverage = Some(coverage),
             Reply::Failed(error) => {
                 let reason = error.to_string();
                 self.state.failure = Some(match error {
@@ -186,6 +208,11 @@ impl App {
             self.state.copied = None;
         }
         match command {
+            Command::Go(door) => self.go(door),
+            Command::Plan(command) => self.answer(command),
+            Command::Check(text) => self.check(&text),
+            Command::Entry(id) => self.entry(id),
+            Command::Jump(country, need) => self.jump(country, need),
             Command::Words(words) => self.change(|query| {
                 query.words = words.chars().take(LONGEST_WORDS).collect();
             }),
@@ -256,9 +283,10 @@ impl App {
         if self.state.asking == Some(Asking::Later) {
             self.state.asking = None;
         }
+        self.make_plan();
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Query)) {
+    pub(super) fn change(&mut self, change: impl FnOnce(&mut Query)) {
         let before = self.state.query.clone();
         change(&mut self.state.query);
         if self.state.query != before {
@@ -267,7 +295,7 @@ impl App {
         }
     }
 
-    fn ask(&mut self, request: Request) {
+    pub(super) fn ask(&mut self, request: Request) {
         if self.worker.ask(request) {
             self.waiting += 1;
         } else {
@@ -318,6 +346,10 @@ impl App {
             return;
         };
         let id = hit.id.clone();
+        self.show(id);
+    }
+
+    pub(super) fn show(&mut self, id: ServiceId) {
         self.state.page = Page::Service;
         if self.state.wanted.as_ref() != Some(&id) {
             self.state.card = None;
@@ -336,7 +368,7 @@ impl App {
             }
             return;
         }
-        if self.state.large.take().is_some() {
+        if self.state.large.take().is_some() || self.back_at_door() {
             return;
         }
         if self.state.page == Page::Filters {

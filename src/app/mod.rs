@@ -5,20 +5,26 @@
 
 mod cards;
 mod command;
+mod contact_check;
 mod context;
+mod doors;
 mod filter;
 mod handle;
 mod loosening;
+mod plan_door;
+mod referral_desk;
 mod results;
 mod state;
 mod worker;
 
 pub use cards::{CARDS, Cards};
 pub use command::Command;
+pub use contact_check::ContactCheck;
 pub use context::ViewContext;
 pub use filter::{FilterName, FilterValue};
 pub use handle::{App, Start};
 pub use loosening::{Loosened, Loosening};
+pub use plan_door::{PlanCommand, PlanDoor, PlanPage};
 pub use results::{ROWS_PER_PAGE, Results};
-pub use state::{Asking, Failure, LargeNumber, Look, Page, State, TEXT_SIZES};
+pub use state::{Asking, Door, Failure, LargeNumber, Look, Page, State, TEXT_SIZES};
 pub use worker::{Open, Wake};

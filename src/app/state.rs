@@ -1,7 +1,9 @@
 use super::cards::Cards;
+use super::contact_check::ContactCheck;
 use super::loosening::Loosened;
+use super::plan_door::PlanDoor;
 use super::results::Results;
-use crate::model::{CountryCode, EmergencyNumber, PartialDate, Query, ServiceCard, ServiceId, Taxonomy};
+use crate::model::{CountryCode, EmergencyNumber, Gap, PartialDate, Query, ServiceCard, ServiceId, Taxonomy};
 
 /// The sizes of all text that can be chosen, in percent.
 pub const TEXT_SIZES: [u16; 10] = [80, 90, 100, 115, 130, 150, 175, 200, 225, 250];
@@ -16,6 +18,22 @@ pub enum Look {
     Light,
     /// Dark.
     Dark,
+}
+
+/// The doors into the directory.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Door {
+    /// The page where one of them is chosen.
+    #[default]
+    Start,
+    /// Three questions, then a plan.
+    Plan,
+    /// The search, the filters, the list.
+    Directory,
+    /// Is this contact real?
+    Check,
+    /// What the directory has for each country and need.
+    Coverage,
 }
 
 /// What a narrow window shows; a wide one shows everything at once.
@@ -50,6 +68,8 @@ pub struct LargeNumber {
     pub note: Option<String>,
     /// Where it is answered.
     pub country: CountryCode,
+    /// What another phone opens, as a link; shown as a square of dots.
+    pub link: Option<String>,
 }
 
 /// Why there is nothing to show.
@@ -84,6 +104,16 @@ pub struct State {
     pub card: Option<ServiceCard>,
     /// Whether the language is asked for; nothing else is shown then.
     pub asking: Option<Asking>,
+    /// Which door is open.
+    pub door: Door,
+    /// Behind which door the shown service was asked for, if not in the list.
+    pub came_from: Option<Door>,
+    /// The questions and the plan.
+    pub plan: PlanDoor,
+    /// The contact that is checked.
+    pub check: ContactCheck,
+    /// What the directory has for each country and need, once it was counted.
+    pub coverage: Option<Vec<Gap>>,
     /// What a narrow window shows.
     pub page: Page,
     /// The number that is shown large.

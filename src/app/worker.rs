@@ -4,8 +4,13 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use super::loosening::{Loosened, Loosening};
+use super::referral_desk::ReferralDesk;
 use super::results::ROWS_PER_PAGE;
-use crate::model::{CountryCode, EmergencyNumber, Hit, Query, SearchPage, ServiceCard, ServiceId, Taxonomy};
+use crate::model::{
+    CountryCode, EmergencyNumber, Gap, Hit, Query, SearchPage, ServiceCard, ServiceId, Taxonomy,
+};
+use crate::referral::contact::Finding;
+use crate::referral::{Inquirer, Plan};
 use crate::store::{Directory, StoreError};
 
 /// Opens the directory, on the worker's own thread.
@@ -25,6 +30,19 @@ pub(super) enum Request {
     },
     /// A whole service.
     Service { id: ServiceId, now: i64 },
+    /// The facts, made ready for plans and checks.
+    Prepare,
+    /// The numbers to call in danger in a country.
+    Emergency(CountryCode),
+    /// A plan at a moment.
+    Plan(Box<Inquirer>, i64),
+    /// Whether a contact is a listed one, and from which country a number would be dialled.
+    Check {
+        text: String,
+        country: Option<CountryCode>,
+    },
+    /// What there is for each country and need.
+    Coverage,
 }
 
 /// What the worker answers.
@@ -37,6 +55,14 @@ pub(super) enum Reply {
         hits: Vec<Hit>,
     },
     Service(Box<Option<ServiceCard>>),
+    Prepared,
+    Emergency(CountryCode, Vec<EmergencyNumber>),
+    Plan(Box<Plan>),
+    Checked {
+        text: String,
+        finding: Box<Finding>,
+    },
+    Coverage(Vec<Gap>),
     /// A newer search made the answer useless.
     Overtaken,
     Failed(StoreError),
@@ -68,6 +94,7 @@ impl Worker {
             outbox,
             wake,
             newest: Arc::clone(&newest),
+            referral: ReferralDesk::default(),
         };
         thread::spawn(move || desk.work(open));
         Self {
@@ -97,6 +124,7 @@ struct Desk {
     outbox: Sender<Reply>,
     wake: Wake,
     newest: Arc<AtomicU64>,
+    referral: ReferralDesk,
 }
 
 impl Desk {
@@ -155,6 +183,17 @@ impl Desk {
                 }
             }
             Request::Service { id, now } => Reply::Service(Box::new(directory.service(&id, now)?)),
+            Request::Prepare => {
+                self.referral.prepare(directory)?;
+                Reply::Prepared
+            }
+            Request::Emergency(country) => Reply::Emergency(country, directory.emergency(country)?),
+            Request::Plan(asked, now) => Reply::Plan(Box::new(self.referral.plan(directory, &asked, now)?)),
+            Request::Check { text, country } => Reply::Checked {
+                finding: Box::new(self.referral.check(directory, &text, country)?),
+                text,
+            },
+            Request::Coverage => Reply::Coverage(directory.gaps(&[])?),
         })
     }
 }

@@ -51,7 +51,7 @@ pub fn check(folder: &Path, languages: &[&str]) -> Vec<String> {
     faults
 }
 
-/// The messages that no source of the program names. A key is named in quotes, or its family is by `code("family", …)`.
+/// The messages that no source of the program names. A key is named in quotes, or its family is by `code("family", …)` or `code_with`.
 pub fn unused(folder: &Path, sources: &[PathBuf]) -> Vec<String> {
     let mut named: BTreeSet<String> = BTreeSet::new();
     let mut families: Vec<String> = vec!["purpose-".to_owned(), "month-".to_owned()];
@@ -59,6 +59,7 @@ pub fn unused(folder: &Path, sources: &[PathBuf]) -> Vec<String> {
         let text = fs::read_to_string(path).unwrap_or_default();
         named.extend(text.split('"').map(str::to_owned));
         let calls = text.split("code(\"").skip(1);
+        let calls = calls.chain(text.split("code_with(\"").skip(1));
         families.extend(calls.filter_map(|rest| Some(format!("{}-", rest.split('"').next()?))));
     }
     let mut faults = Vec::new();

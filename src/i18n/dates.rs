@@ -26,6 +26,18 @@ impl Words {
         }
     }
 
+    /// How old the newest page about something is; that no page has a date, where none has.
+    pub fn newest(&self, date: Option<PartialDate>, today: Option<PartialDate>) -> String {
+        let (Some(date), Some(today)) = (date, today) else {
+            return self.text("sources-undated");
+        };
+        let (said, ago) = (self.date(date), self.ago(date, today));
+        self.with(
+            "sources-newest",
+            &[("date", (&said).into()), ("ago", (&ago).into())],
+        )
+    }
+
     /// How long ago a date was, never more exact than the date: "this month", "3 months ago", "2 years ago".
     pub fn ago(&self, date: PartialDate, today: PartialDate) -> String {
         let years = usize::from(today.year().saturating_sub(date.year()));

@@ -1,4 +1,5 @@
 use super::words::Words;
+use crate::hours::LocalTime;
 
 const DAYS: [&str; 8] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su", "PH"];
 
@@ -11,6 +12,17 @@ impl Words {
         }
         let said: Option<Vec<String>> = text.split(';').map(|rule| self.rule(rule.trim())).collect();
         said.unwrap_or_else(|| vec![text.to_owned()])
+    }
+
+    /// A time of the clock, as everywhere here: 08:30.
+    pub fn time(&self, time: LocalTime) -> String {
+        format!("{:02}:{:02}", time.hour, time.minute)
+    }
+
+    /// The name of the day of the week.
+    pub fn weekday(&self, time: LocalTime) -> String {
+        let day = DAYS.get(usize::from(time.weekday).saturating_sub(1));
+        day.and_then(|day| self.day(day)).unwrap_or_default()
     }
 
     fn rule(&self, rule: &str) -> Option<String> {

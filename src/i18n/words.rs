@@ -124,6 +124,11 @@ impl Words {
         self.text(&format!("{family}-{code}"))
     }
 
+    /// The same with values put into their places.
+    pub fn code_with(&self, family: &str, code: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.with(&format!("{family}-{code}"), values)
+    }
+
     /// A message, if there is one.
     pub fn find(&self, key: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
         let arguments = arguments(values);

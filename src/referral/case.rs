@@ -103,7 +103,9 @@ impl<'a> Case<'a> {
 
     fn locality(&self, known: &Known) -> Locality {
         let service = &known.fact.service;
-        if service.country == self.country() {
+        if self.country().is_worldwide() {
+            Locality::Anywhere
+        } else if service.country == self.country() {
             Locality::Here
         } else if service.covers.contains(&ServiceArea::Country(self.country())) {
             Locality::Covers
@@ -196,6 +198,7 @@ impl<'a> Case<'a> {
             elsewhere,
             open: open_now(service, &it.known.hours, self.country(), self.now),
             fits: fit(service, self.inquirer),
+            for_whom: service.eligibility.in_words().map(str::to_owned),
             who_will_know: who_will_know(fact, self.inquirer),
             cost: service.cost,
             status: service.status,

@@ -279,6 +279,14 @@ fn of_phone(phone: &Phone, service: &Service, from: CountryCode, hours: Option<&
     }
 }
 
+/// The link that opens a number of a service in a country, in the program it is for; with its country code where it has
+/// one. None for what no link opens.
+pub fn phone_link(phone: &Phone, country: CountryCode) -> Option<String> {
+    let international = abroad(phone);
+    let keyed = international.clone().unwrap_or_else(|| keys(&phone.number));
+    of_kind(phone.kind, &keyed, international.as_deref(), country)
+}
+
 /// The link that opens a number in the program it is for.
 fn of_kind(kind: PhoneKind, keys: &str, e164: Option<&str>, country: CountryCode) -> Option<String> {
     let digits = e164.map(|e164| e164.trim_start_matches('+'));

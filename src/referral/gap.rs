@@ -28,7 +28,9 @@ impl<'a> Case<'a> {
             referrals.is_empty(),
             explained,
             !unanswered.is_empty(),
-        )?;
+        )
+        // Somebody who did not say where they are is in no country of which something could be missing.
+        .filter(|lack| !(*lack == Lack::NothingHere && self.country().is_worldwide()))?;
         let parts: Vec<TermId> = unanswered.iter().flat_map(|asked| asked.parts.clone()).collect();
         Some(Missing {
             lack,

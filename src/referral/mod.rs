@@ -36,7 +36,7 @@ mod who_will_know;
 
 pub use case::step_of;
 pub use contact::ContactIndex;
-pub use dial::{Charge, Dialling, Means, Way, can_be_reached, serves};
+pub use dial::{Charge, Dialling, Means, Way, can_be_reached, phone_link, serves};
 pub use fit::{Criterion, Fit, Verdict, fit};
 pub use inquirer::{Inquirer, Nationality, Trait};
 pub use open_now::OpenNow;

@@ -85,6 +85,8 @@ keyed! {
         Stateless => "stateless",
         /// The person would rather not say where home is: nothing is missing, and the embassy can be found later.
         NationalityNotSaid => "nationality_not_said",
+        /// The person did not say where they are: there are emergency numbers only for a country.
+        CountryNotSaid => "country_not_said",
         /// Going home is a choice: nobody has to.
         OnlyIfWanted => "only_if_wanted",
     }
@@ -135,6 +137,9 @@ pub struct Referral {
     pub open: OpenNow,
     /// Whether the person fits, and what to ask.
     pub fits: Vec<Fit>,
+    /// For whom it is, as a source says; plain text in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub for_whom: Option<String>,
     /// Who learns of a call.
     pub who_will_know: Vec<WhoWillKnow>,
     /// What it costs; absent: not known.
@@ -186,6 +191,9 @@ pub struct Rung {
     pub organization: String,
     /// Where it is.
     pub country: CountryCode,
+    /// For whom it is, as a source says; plain text in English.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub for_whom: Option<String>,
     /// The first way to try from here.
     pub way: Way,
     /// True if it is known to be answered day and night.

@@ -136,6 +136,7 @@ impl<'a> Case<'a> {
         };
         let is_home = self.inquirer.is_home();
         match step {
+            PlanStep::DangerNow if self.country().is_worldwide() => vec![Note::CountryNotSaid],
             PlanStep::OwnCountry | PlanStep::WayHome if is_home => vec![Note::AtHome],
             PlanStep::OwnCountry | PlanStep::HelpAtHome => of_nationality.into_iter().collect(),
             PlanStep::WayHome => [Note::OnlyIfWanted]

@@ -36,6 +36,25 @@ pub fn three(ui: &Ui, room: Rect, gap: f32) -> [Rect; 3] {
     ]
 }
 
+/// Where two parts stand side by side, the first one where reading starts and a little narrower.
+pub fn two(ui: &Ui, room: Rect, gap: f32) -> [Rect; 2] {
+    let first = (room.width() * 0.45).clamp(320.0, 640.0);
+    let along = Along::new(ui, room);
+    [along.part(0.0, first), along.part(first + gap, room.width())]
+}
+
+/// As much of a page as one reads well, in the middle.
+pub fn reading(room: Rect) -> Rect {
+    let width = room.width().min(760.0);
+    Rect::from_center_size(room.center(), egui::vec2(width, room.height()))
+}
+
+/// A part of the page without paper under it.
+pub fn bare(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui)) {
+    let downward = theme::downward(ui);
+    ui.scope_builder(UiBuilder::new().max_rect(rect).layout(downward), content);
+}
+
 /// A sheet of paper on the desk, with something on it.
 pub fn pane(ui: &mut Ui, rect: Rect, content: impl FnOnce(&mut Ui)) {
     let colors = palette(ui);

@@ -46,13 +46,7 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
 
 fn content(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
     let words = view.words;
-    let (letters, _) = palette(ui).tone(Tone::Danger);
-    let title = words.text("emergency-title");
-    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 32.0), Sense::empty());
-    let center = rect.center() + vec2(0.0, theme::depth(ui, &title, 15.0));
-    paint_icon(ui, center, Icon::Danger.character(), 20.0, letters);
-    let response = text_in_line(ui, &title, &theme::named(STRONG), letters);
-    name(&response, Role::Heading, &title);
+    in_danger(ui, view);
     let countries = &view.state.emergency;
     if countries.is_empty() {
         let is_narrow = ui.max_rect().width() < ONE_LINE;
@@ -73,7 +67,19 @@ fn content(ui: &mut Ui, view: &ViewContext<'_>) -> bool {
     false
 }
 
-fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers: &[EmergencyNumber]) {
+/// The question with which each line about danger begins.
+pub fn in_danger(ui: &mut Ui, view: &ViewContext<'_>) {
+    let (letters, _) = palette(ui).tone(Tone::Danger);
+    let title = view.words.text("emergency-title");
+    let (rect, _) = ui.allocate_exact_size(vec2(20.0, 32.0), Sense::empty());
+    let center = rect.center() + vec2(0.0, theme::depth(ui, &title, 15.0));
+    paint_icon(ui, center, Icon::Danger.character(), 20.0, letters);
+    let response = text_in_line(ui, &title, &theme::named(STRONG), letters);
+    name(&response, Role::Heading, &title);
+}
+
+/// The numbers of a country, or that none is known.
+pub fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers: &[EmergencyNumber]) {
     let words = view.words;
     let place = country;
     let country = words.country(place);
@@ -89,31 +95,36 @@ fn of_country(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, numbers
         &words.with("emergency-country", &[("country", (&country).into())]),
     );
     for number in numbers {
-        let purpose = match &number.phone.label {
-            Some(label) => words.purpose(label),
-            None => number.name.clone(),
-        };
-        let values = [
-            ("number", (&number.phone.number).into()),
-            ("purpose", (&purpose).into()),
-            ("country", (&country).into()),
-        ];
-        let said = words.with("emergency-number", &values);
-        let pressed = pill(ui, &number.phone.number, &purpose, &said);
-        let inside = words.with("emergency-country", &[("country", (&country).into())]);
-        if pressed.clicked() {
-            view.send(Command::Enlarge(LargeNumber {
-                number: number.phone.number.clone(),
-                name: purpose,
-                country: place,
-                note: Some(
-                    number
-                        .alert
-                        .as_ref()
-                        .map_or(inside.clone(), |alert| format!("{inside}. {alert}")),
-                ),
-            }));
-        }
+        number_pill(ui, view, place, number);
+    }
+}
+
+/// A number to call in danger; a click shows it large.
+pub fn number_pill(ui: &mut Ui, view: &ViewContext<'_>, country: CountryCode, number: &EmergencyNumber) {
+    let words = view.words;
+    let place = words.country(country);
+    let purpose = match &number.phone.label {
+        Some(label) => words.purpose(label),
+        None => number.name.clone(),
+    };
+    let values = [
+        ("number", (&number.phone.number).into()),
+        ("purpose", (&purpose).into()),
+        ("country", (&place).into()),
+    ];
+    let said = words.with("emergency-number", &values);
+    if pill(ui, &number.phone.number, &purpose, &said).clicked() {
+        let inside = words.with("emergency-country", &[("country", (&place).into())]);
+        view.send(Command::Enlarge(LargeNumber {
+            number: number.phone.number.clone(),
+            name: purpose,
+            country,
+            note: Some(match &number.alert {
+                Some(alert) => format!("{inside}. {alert}"),
+                None => inside,
+            }),
+            link: None,
+        }));
     }
 }
 

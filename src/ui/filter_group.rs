@@ -1,12 +1,12 @@
 use std::cmp::Reverse;
 
-use egui::{Frame, Id, Margin, Stroke, Ui, vec2};
+use egui::{Id, Ui, vec2};
 
 use super::filter_pane::said;
 use super::icon::Icon;
 use super::labels;
-use super::theme::{self, ROUND, TARGET, palette, space};
-use super::widgets::{Choice, TextBox, choice, icon_button, link_button, section_line, text_box, weak};
+use super::theme::{self, TARGET, space};
+use super::widgets::{Choice, Find, choice, find_box, icon_button, link_button, section_line, weak};
 use crate::app::{Command, FilterName, FilterValue, ViewContext};
 use crate::folding::fold;
 
@@ -107,30 +107,21 @@ impl FilterGroup {
 
     fn find_box(&mut self, ui: &mut Ui, view: &ViewContext<'_>, filter: FilterName, wanted: bool) {
         let words = view.words;
-        let colors = palette(ui);
         let name = words.with(
             "filters-find",
             &[("filter", (&labels::filter(words, filter)).into())],
         );
-        let edge = Stroke::new(1.0, colors.edge);
-        Frame::new()
-            .stroke(edge)
-            .corner_radius(ROUND)
-            .inner_margin(Margin::symmetric(8, 0))
-            .show(ui, |ui| {
-                let of = TextBox {
-                    id: Id::unique(("find", filter)),
-                    label: &name,
-                    hint: &words.text("filters-find-hint"),
-                    size: 15.0,
-                    room: vec2(ui.available_width(), 28.0),
-                };
-                let response = text_box(ui, &mut self.typed, &of);
-                if wanted {
-                    response.request_focus();
-                    response.scroll_to_me(Some(egui::Align::Center));
-                }
-            });
+        let find = Find {
+            id: Id::unique(("find", filter)),
+            label: &name,
+            hint: &words.text("filters-find-hint"),
+            height: 28.0,
+        };
+        let response = find_box(ui, &mut self.typed, &find);
+        if wanted {
+            response.request_focus();
+            response.scroll_to_me(Some(egui::Align::Center));
+        }
         ui.add_space(space::XS);
     }
 }

@@ -7,9 +7,9 @@ use super::filter_group::{FilterGroup, group_heading};
 use super::icon::Icon;
 use super::labels;
 use super::need_filter::NeedFilter;
-use super::theme::space;
-use super::widgets::{Choice, button, choice, heading, link_button};
-use crate::app::{Command, FilterName, Loosening, Page, ViewContext};
+use super::theme::{self, space};
+use super::widgets::{Choice, button, choice, heading, icon_button, link_button};
+use crate::app::{Command, Door, FilterName, Loosening, Page, ViewContext};
 
 /// All filters with their counts.
 #[derive(Default)]
@@ -92,6 +92,13 @@ fn head(ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
                 view.send(Command::Loosen(Loosening::Everything));
             }
         }
+        let from_end = theme::from_end(ui);
+        ui.with_layout(from_end, |ui| {
+            let coverage = words.text("coverage-title");
+            if icon_button(ui, Icon::Table, &coverage).clicked() {
+                view.send(Command::Go(Door::Coverage));
+            }
+        });
     });
     if columns == Columns::One {
         let show = words.with(

@@ -1,4 +1,6 @@
 use crate::gazetteer::Direction;
+use crate::model::PlanStep;
+use crate::referral::Trait;
 use crate::text;
 
 /// A picture of the icon font.
@@ -80,6 +82,24 @@ pub enum Icon {
     Organization,
     /// Where an entry comes from.
     Source,
+    /// The page where a door is chosen.
+    Start,
+    /// The plan.
+    Plan,
+    /// The check of a contact.
+    Shield,
+    /// A square of dots for a phone's camera.
+    Code,
+    /// What is known and what not.
+    Table,
+    /// The next ones, if somebody says no.
+    Ladder,
+    /// A right.
+    Right,
+    /// A question to ask.
+    Ask,
+    /// Does not fit.
+    No,
 }
 
 impl Icon {
@@ -124,6 +144,15 @@ impl Icon {
             Self::Unknown => "question-mark",
             Self::Organization => "buildings",
             Self::Source => "link-simple",
+            Self::Start => "squares-four",
+            Self::Plan => "signpost",
+            Self::Shield => "shield-check",
+            Self::Code => "qr-code",
+            Self::Table => "table",
+            Self::Ladder => "steps",
+            Self::Right => "scales",
+            Self::Ask => "chat-circle-dots",
+            Self::No => "prohibit",
         }
     }
 
@@ -154,4 +183,31 @@ impl Icon {
 /// The character of a picture by its name, as the taxonomy names it; a blank where the font has no such picture.
 pub fn character(name: &str) -> char {
     text::icon(name).unwrap_or(' ')
+}
+
+/// The picture of a step of a plan.
+pub fn step_icon(step: PlanStep) -> char {
+    character(match step {
+        PlanStep::DangerNow => "siren",
+        PlanStep::OwnCountry => "flag",
+        PlanStep::OnYourSide => "handshake",
+        PlanStep::SafePlace => "house-line",
+        PlanStep::Lawyer => "scales",
+        PlanStep::Doctor => "first-aid",
+        PlanStep::WayHome => "airplane-takeoff",
+        PlanStep::HelpAtHome => "hand-heart",
+    })
+}
+
+/// The picture of something that matters for who can help.
+pub fn trait_icon(it: Trait) -> char {
+    character(match it {
+        Trait::Woman => "gender-female",
+        Trait::Man => "gender-male",
+        Trait::Under18 => "student",
+        Trait::WithChildren => "baby",
+        Trait::NoPassport => "identification-card",
+        Trait::Hurt => "bandaids",
+        Trait::NeedsInterpreter => "translate",
+    })
 }

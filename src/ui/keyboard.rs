@@ -23,10 +23,8 @@ pub fn ui(ui: &Ui, view: &ViewContext<'_>, results: &mut ResultList, columns: Co
     }
     if pressed(Modifiers::NONE, Key::Escape) {
         view.send(Command::Back);
-        if view.state.large.is_none() {
-            // egui takes the keyboard away from everything at Escape; the next word can be typed at once.
-            ui.ctx().memory_mut(|memory| memory.request_focus(search_id()));
-        }
+        // egui takes the keyboard away from everything at Escape; the next word can be typed at once.
+        ui.ctx().memory_mut(|memory| memory.request_focus(search_id()));
     }
     if ui.input(|input| input.events.contains(&Event::Copy))
         && !(typing && has_selection(ui, focused))
@@ -37,12 +35,22 @@ pub fn ui(ui: &Ui, view: &ViewContext<'_>, results: &mut ResultList, columns: Co
     text_size(ui, view);
     let list_is_shown = columns == Columns::Three || view.state.page == Page::List;
     let nothing_else = in_search || focused.is_none() || result_list::has_focus(ui);
-    if view.state.large.is_none() && list_is_shown && nothing_else {
+    if list_is_shown && nothing_else {
         through_results(ui, view, results, in_search);
     }
 }
 
-/// The keys that work while the language is asked for.
+/// The keys that work where one number or one service is shown alone.
+pub fn beside_the_directory(ui: &Ui, view: &ViewContext<'_>) {
+    if ui.input(|input| input.events.contains(&Event::Copy))
+        && let Some(contact) = shown_contact(view)
+    {
+        view.send(Command::Copy(contact));
+    }
+    while_asking(ui, view);
+}
+
+/// The keys that work while the language is asked for, and behind the doors beside the directory.
 pub fn while_asking(ui: &Ui, view: &ViewContext<'_>) {
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         view.send(Command::Back);

@@ -3,7 +3,7 @@ use egui::{CentralPanel, FontFamily, FontId, Frame, Margin, Role, Ui};
 use super::icon::Icon;
 use super::theme::{self, palette, space};
 use super::top_bar;
-use super::widgets::{button, flow, heading, lines, name, place, prose};
+use super::widgets::{button, flow, heading, lines, name, place, prose, qr, weak};
 use crate::app::{Command, LargeNumber, ViewContext};
 use crate::text::BOLD_FAMILY;
 
@@ -35,7 +35,7 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, number: &LargeNumber) {
             })
         });
         let size = fitting_size(ui, &number.number);
-        let used = size * 1.4 + 120.0;
+        let used = size * 1.4 + if number.link.is_some() { 430.0 } else { 180.0 };
         ui.add_space(((ui.available_height() - used) / 2.0).max(space::L));
         ui.vertical_centered(|ui| {
             heading(ui, &number.name);
@@ -49,8 +49,23 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, number: &LargeNumber) {
             if let Some(note) = &number.note {
                 prose(ui, note);
             }
+            weak(ui, &words.text("before-phone"));
+            weak(ui, &words.text("before-say"));
+            if let Some(link) = &number.link {
+                code(ui, view, &number.number, link);
+            }
         });
     });
+}
+
+/// A square of dots for the camera of another phone.
+fn code(ui: &mut Ui, view: &ViewContext<'_>, shown: &str, link: &str) {
+    let size = (ui.available_height() - 40.0).clamp(120.0, 260.0);
+    let name = view.words.with("qr-name", &[("what", shown.into())]);
+    ui.add_space(space::S);
+    if qr(ui, link, size, &name).is_some() {
+        weak(ui, &view.words.text("qr-text"));
+    }
 }
 
 fn bold(size: f32) -> FontId {

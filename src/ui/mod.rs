@@ -4,8 +4,10 @@
 //! draw the same [`Window`] without a screen.
 
 mod cards_page;
+mod check_page;
 mod chips;
 mod columns;
+mod coverage_page;
 mod emergency_bar;
 mod empty_result;
 mod failure_page;
@@ -17,6 +19,7 @@ mod labels;
 mod language_page;
 mod large_number;
 mod need_filter;
+mod plan;
 mod result_list;
 mod result_row;
 mod service_facts;
@@ -24,6 +27,7 @@ mod service_pane;
 mod service_reach;
 mod service_sources;
 mod shell;
+mod start_page;
 pub mod theme;
 mod top_bar;
 mod widgets;

@@ -12,7 +12,7 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
     let words = view.words;
     let service = &card.service;
     part(ui, Icon::People, &words.text("whom-title"), &whom(words, service));
-    if let Some(note) = &service.eligibility.note {
+    if let Some(note) = service.eligibility.in_words() {
         weak(ui, &format!("{note} ({})", words.text("note-in-english")));
     }
     part(

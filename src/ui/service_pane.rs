@@ -18,7 +18,9 @@ impl ServicePane {
     /// Draws the page, or what stands in its place until one is chosen.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
         if view.state.wanted.is_some() {
-            let key = if columns == Columns::One {
+            let key = if view.state.came_from.is_some() {
+                "question-back"
+            } else if columns == Columns::One {
                 "service-back"
             } else {
                 "service-close"

@@ -8,6 +8,7 @@ use super::widgets::{
 };
 use crate::app::{Command, LargeNumber, ViewContext};
 use crate::model::{Phone, ServiceCard};
+use crate::referral::phone_link;
 use crate::text::international;
 
 /// Draws every way to reach a service.
@@ -104,6 +105,7 @@ fn number_buttons(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard, phone
             name: card.service.name.clone(),
             note: inside_only(view, card, phone),
             country: card.service.country,
+            link: phone_link(phone, card.service.country),
         }));
     }
     if button(

@@ -18,18 +18,7 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
     };
     notice(ui, Tone::Neutral, Icon::Note, &words.text(key), None);
     prose(ui, &words.code("grade-sentence", service.grade.key()));
-    if let (Some(date), Some(today)) = (service.assured_date, view.state.today) {
-        let (said, ago) = (words.date(date), words.ago(date, today));
-        prose(
-            ui,
-            &words.with(
-                "sources-newest",
-                &[("date", (&said).into()), ("ago", (&ago).into())],
-            ),
-        );
-    } else {
-        prose(ui, &words.text("sources-undated"));
-    }
+    prose(ui, &words.newest(service.assured_date, view.state.today));
     for source in &service.sources {
         ui.add_space(space::XS);
         one(ui, view, source);

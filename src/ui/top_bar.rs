@@ -3,7 +3,7 @@ use egui::{Frame, Id, Margin, Stroke, Ui, vec2};
 use super::icon::Icon;
 use super::theme::{self, ROUND, TARGET, palette, space};
 use super::widgets::{TextBox, button, icon_button, text_box};
-use crate::app::{Command, Look, ViewContext};
+use crate::app::{Command, Door, Look, ViewContext};
 
 /// Where the search box is found by the keyboard.
 pub fn search_id() -> Id {
@@ -27,6 +27,10 @@ impl TopBar {
             self.words.clone_from(&view.state.query.words);
         }
         ui.horizontal(|ui| {
+            let start = view.words.text("doors-back");
+            if icon_button(ui, Icon::Start, &start).clicked() {
+                view.send(Command::Go(Door::Start));
+            }
             let from_end = theme::from_end(ui);
             ui.with_layout(from_end, |ui| {
                 settings(ui, view);
@@ -103,7 +107,7 @@ impl TopBar {
 }
 
 /// Points of width from which on the language in use is named beside its picture.
-const NAMED: f32 = 760.0;
+const NAMED: f32 = 1000.0;
 
 /// The language, the colours, the size of all text: in reach on every page.
 pub fn settings(ui: &mut Ui, view: &ViewContext<'_>) {

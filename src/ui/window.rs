@@ -1,15 +1,19 @@
 use egui::{Context, Frame, Margin, Panel, Ui};
 
+use super::check_page::CheckPage;
 use super::columns::{self, Columns};
 use super::filter_pane::FilterPane;
 use super::keyboard;
+use super::plan::PlanPages;
 use super::result_list::ResultList;
 use super::service_pane::ServicePane;
 use super::theme::{self, palette, space};
 use super::top_bar::TopBar;
 use super::widgets::flow;
-use super::{cards_page, emergency_bar, failure_page, language_page, large_number};
-use crate::app::{App, Look, Page, ViewContext};
+use super::{
+    cards_page, coverage_page, emergency_bar, failure_page, language_page, large_number, start_page,
+};
+use crate::app::{App, Door, Look, Page, ViewContext};
 
 /// What the window holds between frames: texts being typed, and what is folded or scrolled.
 #[derive(Default)]
@@ -18,6 +22,8 @@ pub struct Window {
     filters: FilterPane,
     results: ResultList,
     service: ServicePane,
+    plan: PlanPages,
+    check: CheckPage,
 }
 
 impl Window {
@@ -54,12 +60,39 @@ impl Window {
             cards_page::ui(ui, view, cards, other);
             return;
         }
-        let columns = Columns::of(ui.max_rect().width());
-        keyboard::ui(ui, view, &mut self.results, columns);
         if let Some(number) = &view.state.large {
+            keyboard::beside_the_directory(ui, view);
             large_number::ui(ui, view, number);
             return;
         }
+        if view.state.door != Door::Check {
+            self.check.close();
+        }
+        match view.state.door {
+            Door::Start => start_page::ui(ui, view),
+            Door::Plan => self.plan.ui(ui, view),
+            Door::Check => self.check.ui(ui, view),
+            Door::Coverage => coverage_page::ui(ui, view),
+            Door::Directory if view.state.came_from.is_some() => self.entry(ui, view),
+            Door::Directory => self.directory(ui, view),
+        }
+    }
+
+    /// One service, seen from elsewhere.
+    fn entry(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
+        keyboard::beside_the_directory(ui, view);
+        let frame = Frame::new()
+            .fill(palette(ui).background)
+            .inner_margin(Margin::same(16));
+        egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+            let room = columns::reading(ui.max_rect());
+            columns::pane(ui, room, |ui| self.service.ui(ui, view, Columns::One));
+        });
+    }
+
+    fn directory(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
+        let columns = Columns::of(ui.max_rect().width());
+        keyboard::ui(ui, view, &mut self.results, columns);
         let background = palette(ui).background;
         let bar = |x: i8, y: i8| {
             Frame::new()

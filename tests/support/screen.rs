@@ -49,7 +49,7 @@ impl Default for Setup {
             theme: Theme::Light,
             types_anything: false,
             open: Box::new(bundled::directory),
-            language: Start::Speak("en"),
+            language: Start::Directory("en"),
         }
     }
 }
@@ -149,6 +149,13 @@ impl Screen {
 
     pub fn click(&mut self, role: egui::Role, label: &str) {
         self.harness.get_by_role_and_label(role, label).click();
+        self.settle();
+    }
+
+    /// Clicks the first of several widgets of one name.
+    pub fn click_first(&mut self, role: egui::Role, label: &str) {
+        let node = self.harness.get_all_by_role_and_label(role, label).next();
+        node.unwrap_or_else(|| panic!("no {role:?} '{label}'")).click();
         self.settle();
     }
 

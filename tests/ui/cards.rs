@@ -9,7 +9,7 @@ use crate::screen::{Screen, Setup};
 
 fn with_a_service(language: &'static str) -> Screen {
     let mut screen = Screen::open(Setup {
-        language: Start::Speak(language),
+        language: Start::Directory(language),
         ..Setup::default()
     });
     screen.type_text("1288 cambodia");
@@ -114,7 +114,7 @@ fn a_sentence_fits_a_small_window_in_every_language() {
     for language in LANGUAGES.iter().map(|language| language.tag) {
         let mut screen = Screen::open(Setup {
             size: vec2(900.0, 600.0),
-            language: Start::Speak(language),
+            language: Start::Directory(language),
             ..Setup::default()
         });
         let show = Command::ShowCards("TH".parse().expect("a code"), None);

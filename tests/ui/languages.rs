@@ -18,7 +18,7 @@ fn at_start(language: &'static str) -> Screen {
 
 fn in_language(language: &'static str) -> Screen {
     Screen::open(Setup {
-        language: Start::Speak(language),
+        language: Start::Directory(language),
         ..Setup::default()
     })
 }
@@ -45,7 +45,8 @@ fn the_language_is_asked_for_before_anything_else() {
     assert_eq!(screen.focused(), Some(go_on), "one key leads on");
     screen.press(Key::Enter);
     assert_eq!(screen.app().state().asking, None);
-    assert!(!screen.rows().is_empty());
+    let doors = screen.names(Role::Button);
+    assert!(doors.contains(&Words::new("km").text("doors-plan")), "{doors:?}");
 }
 
 #[test]
@@ -61,6 +62,7 @@ fn another_language_is_chosen_by_its_own_name_and_says_that_it_is_a_draft() {
     );
     assert!(screen.has_text(&draft("ur")));
     screen.click(Role::Button, &Words::new("ur").text("language-continue"));
+    screen.click(Role::Button, &Words::new("ur").text("doors-directory"));
     assert!(!screen.rows().is_empty());
 }
 
@@ -226,6 +228,7 @@ fn every_language_draws_every_page_without_a_letter_that_has_no_shape() {
                 ..Setup::default()
             });
             screen.click(Role::Button, &Words::new(language).text("language-continue"));
+            screen.click(Role::Button, &Words::new(language).text("doors-directory"));
             screen.type_text("1300");
             screen.press(Key::ArrowDown);
             screen.press(Key::Enter);
@@ -256,7 +259,7 @@ fn hostile_facts_disturb_no_page() {
         let mut screen = Screen::open(Setup {
             open: Box::new(open),
             size: vec2(900.0, 600.0),
-            language: Start::Speak(language),
+            language: Start::Directory(language),
             types_anything: true,
             ..Setup::default()
         });

@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 
 use egui::{Key, Rect, Role, Shape, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
-use lodestar::app::{Command, Start};
+use lodestar::app::{Command, Door, PlanCommand, PlanPage, Start};
 use lodestar::i18n::{PSEUDO, Words};
+use lodestar::referral::{Nationality, Trait};
 use lodestar::store::StoreError;
 
 use crate::screen::{Screen, Setup, invented};
@@ -104,7 +105,7 @@ fn the_page_of_languages() {
 
 #[test]
 fn the_list_and_the_emergency_numbers() {
-    let mut screen = screen(SMALL, Start::Speak(PSEUDO));
+    let mut screen = screen(SMALL, Start::Directory(PSEUDO));
     assert_sound(&screen, "list");
     screen.type_text("cambodia");
     assert_sound(&screen, "list with emergency numbers");
@@ -114,7 +115,7 @@ fn the_list_and_the_emergency_numbers() {
 
 #[test]
 fn the_filters() {
-    let mut screen = screen(TALL, Start::Speak(PSEUDO));
+    let mut screen = screen(TALL, Start::Directory(PSEUDO));
     screen.click(Role::Button, &text("filters-title"));
     assert_sound(&screen, "filters");
     let first = screen.names(Role::CheckBox).into_iter().next().expect("a value");
@@ -124,7 +125,7 @@ fn the_filters() {
 
 #[test]
 fn every_service() {
-    let mut screen = screen(TALL, Start::Speak(PSEUDO));
+    let mut screen = screen(TALL, Start::Directory(PSEUDO));
     let total = screen.app().state().results.total;
     assert!(total > 4);
     for _ in 0..total {
@@ -138,7 +139,7 @@ fn every_service() {
 
 #[test]
 fn a_large_number() {
-    let mut screen = screen(SMALL, Start::Speak(PSEUDO));
+    let mut screen = screen(SMALL, Start::Directory(PSEUDO));
     screen.type_text("night line");
     screen.press(Key::ArrowDown);
     screen.press(Key::Enter);
@@ -150,7 +151,7 @@ fn a_large_number() {
 
 #[test]
 fn the_sentences_for_others() {
-    let mut screen = screen(TALL, Start::Speak(PSEUDO));
+    let mut screen = screen(TALL, Start::Directory(PSEUDO));
     let show = Command::ShowCards("KH".parse().expect("a code"), None);
     screen.harness.state_mut().app.handle(show);
     screen.settle();
@@ -161,10 +162,66 @@ fn the_sentences_for_others() {
 }
 
 #[test]
+fn the_doors_the_questions_and_the_plan() {
+    for size in [SMALL, TALL] {
+        assert_sound(&screen(size, Start::Speak(PSEUDO)), "doors");
+    }
+    let mut screen = screen(vec2(900.0, 8_000.0), Start::Speak(PSEUDO));
+    let here = PlanCommand::Here(Some("KH".parse().expect("a code")));
+    let home = PlanCommand::Home(Nationality::Of("VN".parse().expect("a code")));
+    screen.harness.state_mut().app.handle(Command::Go(Door::Plan));
+    screen.settle();
+    for (page, answer) in [("where", here), ("home", home)] {
+        // All countries together are longer than any window.
+        screen.focus(Role::TextInput, &text("countries-find"));
+        screen.type_text("ken");
+        assert_sound(&screen, page);
+        screen.harness.state_mut().app.handle(Command::Plan(answer));
+        screen.settle();
+    }
+    assert_sound(&screen, "needs");
+    for it in Trait::ALL {
+        screen
+            .harness
+            .state_mut()
+            .app
+            .handle(Command::Plan(PlanCommand::Trait(it)));
+        screen.settle();
+        assert_sound(&screen, "what else matters");
+    }
+    let show = PlanCommand::Show(PlanPage::Plan);
+    screen.harness.state_mut().app.handle(Command::Plan(show));
+    screen.settle();
+    assert_sound(&screen, "plan");
+    let more = text("referral-more");
+    screen.click_starting(Role::Button, more.split(' ').next().expect("a word"));
+    assert_sound(&screen, "plan, unfolded");
+}
+
+#[test]
+fn the_check_of_a_contact_and_the_table() {
+    let mut screen = screen(TALL, Start::Speak(PSEUDO));
+    screen.harness.state_mut().app.handle(Command::Go(Door::Check));
+    screen.settle();
+    for typed in ["023 555 0143", "nobody@example.org", "023 555 0144", "?"] {
+        screen
+            .harness
+            .state_mut()
+            .app
+            .handle(Command::Check(typed.to_owned()));
+        screen.settle();
+        assert_sound(&screen, typed);
+    }
+    screen.harness.state_mut().app.handle(Command::Go(Door::Coverage));
+    screen.settle();
+    assert_sound(&screen, "table");
+}
+
+#[test]
 fn the_page_for_when_nothing_can_be_shown() {
     let screen = Screen::open(Setup {
         size: SMALL,
-        language: Start::Speak(PSEUDO),
+        language: Start::Directory(PSEUDO),
         open: Box::new(|| Err(StoreError::Damaged)),
         ..Setup::default()
     });
@@ -173,7 +230,7 @@ fn the_page_for_when_nothing_can_be_shown() {
 
 #[test]
 fn three_panes_side_by_side() {
-    let mut screen = screen(vec2(1_240.0, 3_000.0), Start::Speak(PSEUDO));
+    let mut screen = screen(vec2(1_240.0, 3_000.0), Start::Directory(PSEUDO));
     assert_sound(&screen, "three panes");
     screen.press(Key::ArrowDown);
     screen.press(Key::Enter);

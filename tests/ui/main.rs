@@ -6,6 +6,7 @@ mod cpu_renderer;
 mod screen;
 
 mod cards;
+mod contact_check;
 mod contacts;
 mod failure;
 mod filters;
@@ -14,4 +15,5 @@ mod languages;
 mod longer_words;
 mod narrow;
 mod pictures;
+mod plan_door;
 mod search;
