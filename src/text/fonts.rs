@@ -15,8 +15,8 @@ pub const BOLD_FAMILY: &str = "bold";
 pub(super) const LATIN_FAMILIES: [&str; 2] = ["latin", "latin bold"];
 /// The name of the family of pictures.
 pub const ICON_FAMILY: &str = "icons";
-/// The face whose lines slope: fitting it to rows of pixels costs a third of its first frame and straightens nothing.
-const SLOPING: &str = "NotoNastaliqUrdu";
+/// The face that is fitted to the rows of pixels. For the others that costs a third of a language's first frame.
+const FITTED: &str = "NotoSans";
 
 /// Gives a window the bundled fonts for a language (BCP-47).
 ///
@@ -97,7 +97,7 @@ fn weight(face: &Face, is_bold: bool, tweak: &FontTweak) -> (String, FontData) {
     let weight = if heavy.is_some() { "bold" } else { "regular" };
     let name = format!("{} {weight} {}", face.name, tweak.y_offset_factor);
     let tweak = FontTweak {
-        hinting: (face.name == SLOPING).then_some(false),
+        hinting: Some(face.name == FITTED),
         ..tweak.clone()
     };
     (name, data(heavy.unwrap_or(face.regular), &tweak))
