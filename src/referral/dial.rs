@@ -203,9 +203,12 @@ pub(super) fn ways(service: &Service, from: CountryCode, hours: &[Option<Hours>]
     let elsewhere = ways.split_off(useless);
     let contacts = service.contacts.iter().map(|it| of_contact(it, service, from));
     let (here, far): (Vec<Way>, Vec<Way>) = contacts.partition(|way| way.dialling.works_here());
-    ways.extend(here);
+    // A messenger before a letter, and a letter before what is written where everybody reads it.
+    let (public, private): (Vec<Way>, Vec<Way>) = here.into_iter().partition(|way| is_public(way.means));
+    ways.extend(private);
     let emails = service.emails.iter();
     ways.extend(emails.map(|email| Way::plain(Means::Email, email, Some(format!("mailto:{email}")))));
+    ways.extend(public);
     let site = service.website.iter();
     ways.extend(site.map(|site| Way::plain(Means::Website, site, Some(site.clone()))));
     if service.country == from {
@@ -213,6 +216,14 @@ pub(super) fn ways(service: &Service, from: CountryCode, hours: &[Option<Hours>]
     }
     ways.extend(elsewhere.into_iter().chain(far));
     ways
+}
+
+/// True for pages of social networks.
+fn is_public(means: Means) -> bool {
+    matches!(
+        means,
+        Means::Contact(ContactKind::Facebook | ContactKind::X | ContactKind::Other)
+    )
 }
 
 /// The public office that can be found by its address.
