@@ -7,12 +7,9 @@ use super::widgets::{
     Find, badge, button, fact, find_box, flow, heading, link_button, marked_line, notice, prose, scrolled,
     strong, text_in_line, weak,
 };
-use super::{keyboard, labels, top_bar};
+use super::{columns, keyboard, labels, top_bar};
 use crate::app::{Command, ViewContext};
 use crate::referral::contact::{Finding, Likeness, Listing, Verdict};
-
-/// Longer lines are hard to read, in points.
-const WIDEST: f32 = 760.0;
 
 /// The page that checks a number, link, address or name which somebody was given.
 #[derive(Default)]
@@ -36,8 +33,8 @@ impl CheckPage {
             .show_separator_line(false)
             .show(ui, |ui| flow(ui, |ui| bar(ui, view)));
         CentralPanel::no_frame().frame(page).show(ui, |ui| {
-            flow(ui, |ui| {
-                ui.set_max_width(WIDEST.min(ui.available_width()));
+            let room = columns::reading(ui.available_rect_before_wrap());
+            columns::bare(ui, room, |ui| {
                 scrolled(ui, ScrollArea::vertical().id_salt("check"), |ui| {
                     self.page(ui, view);
                 });

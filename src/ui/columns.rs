@@ -43,9 +43,17 @@ pub fn two(ui: &Ui, room: Rect, gap: f32) -> [Rect; 2] {
     [along.part(0.0, first), along.part(first + gap, room.width())]
 }
 
-/// As much of a page as one reads well, in the middle.
+/// As much of a page as one reads well.
+const READING: f32 = 760.0;
+
+/// The middle of a room, at most as wide as one reads well.
 pub fn reading(room: Rect) -> Rect {
-    let width = room.width().min(760.0);
+    middle(room, READING)
+}
+
+/// The middle of a room, at most so wide, in points.
+pub fn middle(room: Rect, widest: f32) -> Rect {
+    let width = room.width().min(widest);
     Rect::from_center_size(room.center(), egui::vec2(width, room.height()))
 }
 

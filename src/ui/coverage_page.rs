@@ -10,7 +10,7 @@ use super::theme::{self, SMALL, palette, space};
 use super::widgets::{button, flow, heading, lines, one_line, paint_focus, paint_icon, prose, weak};
 use super::{keyboard, labels, top_bar};
 use crate::app::{Command, ViewContext};
-use crate::model::{CountryCode, Gap, TermId};
+use crate::model::{CountryCode, Gap, Grade, TermId};
 
 /// The width of the names of countries, and of a box, in points.
 const NAME: f32 = 190.0;
@@ -67,7 +67,7 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
 
 /// What the colours mean.
 fn scale(ui: &mut Ui, view: &ViewContext<'_>) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         weak(ui, &view.words.text("coverage-few"));
         for count in [1, 2, 4, MANY] {
@@ -76,6 +76,11 @@ fn scale(ui: &mut Ui, view: &ViewContext<'_>) {
                 .rect_filled(rect, CornerRadius::same(3), ground(ui, count));
         }
         weak(ui, &view.words.text("coverage-many"));
+        for grade in Grade::ALL {
+            ui.add_space(space::M);
+            let said = format!("{}: {}", grade.key(), view.words.code("grade", grade.key()));
+            weak(ui, &said);
+        }
     });
 }
 

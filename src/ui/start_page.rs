@@ -3,7 +3,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 use super::icon::Icon;
 use super::theme::{self, palette, space};
 use super::widgets::{Tile, TileRole, flow, heading, scrolled, tile};
-use super::{keyboard, top_bar};
+use super::{columns, keyboard, top_bar};
 use crate::app::{Command, Door, ViewContext};
 use crate::model::CountryCode;
 
@@ -32,7 +32,8 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
             });
         });
     CentralPanel::no_frame().frame(page).show(ui, |ui| {
-        flow(ui, |ui| {
+        let room = columns::middle(ui.available_rect_before_wrap(), WIDEST);
+        columns::bare(ui, room, |ui| {
             scrolled(ui, ScrollArea::vertical().id_salt("doors"), |ui| {
                 heading(ui, &words.text("doors-title"));
                 ui.add_space(space::S);
@@ -71,7 +72,7 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
                         // The door for somebody who needs help now.
                         chosen: icon == Icon::Plan,
                         role: TileRole::Button,
-                        width: ui.available_width().min(WIDEST),
+                        width: ui.available_width(),
                     };
                     if tile(ui, &of).0.clicked() {
                         view.send(command);

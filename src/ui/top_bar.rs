@@ -27,14 +27,16 @@ impl TopBar {
             self.words.clone_from(&view.state.query.words);
         }
         ui.horizontal(|ui| {
+            ui.set_min_height(BOX);
             let start = view.words.text("doors-back");
             if icon_button(ui, Icon::Start, &start).clicked() {
                 view.send(Command::Go(Door::Start));
             }
             let from_end = theme::from_end(ui);
             ui.with_layout(from_end, |ui| {
+                ui.set_min_height(BOX);
                 settings(ui, view);
-                let room = vec2(ui.available_width().max(160.0), 40.0);
+                let room = vec2(ui.available_width().max(160.0), BOX);
                 let from_start = theme::from_start(ui);
                 ui.allocate_ui_with_layout(room, from_start, |ui| self.search_box(ui, view));
             });
@@ -106,6 +108,8 @@ impl TopBar {
     }
 }
 
+/// The height of the search box with its frame, in points.
+const BOX: f32 = 40.0;
 /// Points of width from which on the language in use is named beside its picture.
 const NAMED: f32 = 1000.0;
 

@@ -42,10 +42,11 @@ impl PlanView {
             self.page(ui, view, plan);
             return;
         }
+        let room = columns::middle(room, STEPS + space::XL + WIDEST);
         let along = Along::new(ui, room);
         let (steps, page) = (
             along.part(0.0, STEPS),
-            along.part(STEPS + space::XL, room.width().min(STEPS + space::XL + WIDEST)),
+            along.part(STEPS + space::XL, room.width()),
         );
         columns::bare(ui, steps, |ui| self.steps(ui, view, plan));
         columns::bare(ui, page, |ui| self.page(ui, view, plan));
