@@ -5,6 +5,8 @@ page of the doors by their buttons, and says what stands in the list behind them
 Needs Debian's python3-pyatspi and at-spi2-core; started by scripts/smoke. Exit status 0 only if the window asks for a
 language and then shows at least five rows with words in them.
 """
+import os
+import socket
 import subprocess
 import sys
 import time
@@ -26,6 +28,20 @@ def switch_accessibility_on():
             "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
             GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True))),
             None, Gio.DBusCallFlags.NONE, 10_000, None)
+
+
+def wait_for_screen():
+    """The X server says that it is there a little before it answers."""
+    number = os.environ["DISPLAY"].split(":")[1].split(".")[0]
+    started = time.monotonic()
+    while time.monotonic() - started < 20:
+        with socket.socket(socket.AF_UNIX) as server:
+            try:
+                server.connect(f"/tmp/.X11-unix/X{number}")
+                return
+            except OSError:
+                time.sleep(0.1)
+    sys.exit(f"no X server answers on display :{number}")
 
 
 def walk(node, depth=0):
@@ -68,6 +84,7 @@ def go_on(pid):
 
 
 def main():
+    wait_for_screen()
     switch_accessibility_on()
     started = time.monotonic()
     program = subprocess.Popen([sys.argv[1]])
