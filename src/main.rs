@@ -133,7 +133,23 @@ fn restart_without_traces(language: Start) -> ExitCode {
     }
 }
 
+/// A process that breaks down leaves no picture of its memory on the disk.
+#[cfg(unix)]
+fn leave_no_core() {
+    use rustix::process::{Resource, Rlimit, setrlimit};
+    let none = Rlimit {
+        current: Some(0),
+        maximum: Some(0),
+    };
+    // A system that does not allow it writes cores or not as it likes; the page of limits says so.
+    let _ = setrlimit(Resource::Core, none);
+}
+
+#[cfg(not(unix))]
+fn leave_no_core() {}
+
 fn open_window(language: Start) -> ExitCode {
+    leave_no_core();
     let opening = Opening::start(Box::new(bundled::directory), language);
     let opened = eframe::run_native(
         "directory",

@@ -1,6 +1,7 @@
 use std::ops::Range;
 
 use super::filter::{FilterName, FilterValue};
+use super::leaving::LeaveCommand;
 use super::loosening::Loosening;
 use super::plan_door::PlanCommand;
 use super::state::{Door, LargeNumber, Page};
@@ -11,6 +12,8 @@ use crate::model::{CountryCode, NeedMatch, ServiceId, TermId};
 pub enum Command {
     /// Go through a door.
     Go(Door),
+    /// Leave at once, or choose how.
+    Leave(LeaveCommand),
     /// Answer a question, or look at another one.
     Plan(PlanCommand),
     /// Check whether this contact is a listed one.

@@ -17,7 +17,7 @@ impl App {
         self.state.door = door;
         self.state.came_from = None;
         match door {
-            Door::Start | Door::Directory => {}
+            Door::Start | Door::Directory | Door::Safety => {}
             Door::Plan => {
                 self.ask(Request::Prepare);
                 self.make_plan();
@@ -110,6 +110,7 @@ impl App {
                 self.state.door = Door::Start;
             }
             Door::Coverage => self.state.door = Door::Directory,
+            Door::Safety => self.state.door = Door::Start,
             Door::Start => {}
             Door::Directory => return false,
         }

@@ -22,12 +22,12 @@ pub struct App {
     pub(super) state: State,
     pub(super) words: Words,
     /// The words of the language of whoever is shown the sentences.
-    other_words: Option<Words>,
+    pub(super) other_words: Option<Words>,
     worker: Worker,
-    generation: u64,
+    pub(super) generation: u64,
     /// The search that only asks anew what is open by now.
-    refresh: Option<u64>,
-    asked_pages: Vec<usize>,
+    pub(super) refresh: Option<u64>,
+    pub(super) asked_pages: Vec<usize>,
     waiting: usize,
     pub(super) now: i64,
 }
@@ -117,7 +117,8 @@ impl App {
                 }
             }
         }
-        if now - self.state.query.now >= MOMENT {
+        self.let_go_of_clipboard();
+        if self.state.left.is_none() && now - self.state.query.now >= MOMENT {
             self.search();
             self.refresh = Some(self.generation);
             self.make_plan();
@@ -209,6 +210,7 @@ impl App {
         }
         match command {
             Command::Go(door) => self.go(door),
+            Command::Leave(command) => self.leave(command),
             Command::Plan(command) => self.answer(command),
             Command::Check(text) => self.check(&text),
             Command::Entry(id) => self.entry(id),
@@ -229,6 +231,7 @@ impl App {
             Command::Turn(page) => self.state.page = page,
             Command::Back => self.back(),
             Command::Copy(text) => {
+                self.state.held = Some((text.clone(), self.now));
                 self.state.copied = Some((text.clone(), self.now));
                 self.state.clipboard = Some(text);
             }
@@ -303,7 +306,7 @@ impl App {
         }
     }
 
-    fn search(&mut self) {
+    pub(super) fn search(&mut self) {
         self.generation += 1;
         self.state.query.now = self.now;
         self.ask(Request::Search {

@@ -1,5 +1,6 @@
 use super::cards::Cards;
 use super::contact_check::ContactCheck;
+use super::leaving::{Leaving, Left};
 use super::loosening::Loosened;
 use super::plan_door::PlanDoor;
 use super::results::Results;
@@ -34,6 +35,8 @@ pub enum Door {
     Check,
     /// What the directory has for each country and need.
     Coverage,
+    /// How to leave, and what the program cannot do.
+    Safety,
 }
 
 /// What a narrow window shows; a wide one shows everything at once.
@@ -124,6 +127,14 @@ pub struct State {
     pub copied: Option<(String, i64)>,
     /// What a page asks to be put on the clipboard.
     pub clipboard: Option<String>,
+    /// What is on the clipboard by us, and since which moment (seconds since 1970).
+    pub held: Option<(String, i64)>,
+    /// What is to be taken off the clipboard, if it still is there.
+    pub drop_clipboard: Option<String>,
+    /// How leaving works.
+    pub leaving: Leaving,
+    /// Whether only an empty page is shown.
+    pub left: Option<Left>,
     /// The colours.
     pub look: Look,
     /// Where [`TEXT_SIZES`] stands.

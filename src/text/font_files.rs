@@ -185,6 +185,7 @@ pub(super) const ICON_CHARACTERS: &[(&str, char)] = &[
     ("scales", '\u{E750}'),
     ("seal-check", '\u{E606}'),
     ("shield-check", '\u{E40C}'),
+    ("sign-out", '\u{E42A}'),
     ("signpost", '\u{E89C}'),
     ("siren", '\u{E9B8}'),
     ("sliders-horizontal", '\u{E434}'),

@@ -100,6 +100,8 @@ pub enum Icon {
     Ask,
     /// Does not fit.
     No,
+    /// Leave at once.
+    Leave,
 }
 
 impl Icon {
@@ -153,6 +155,7 @@ impl Icon {
             Self::Right => "scales",
             Self::Ask => "chat-circle-dots",
             Self::No => "prohibit",
+            Self::Leave => "sign-out",
         }
     }
 

@@ -79,6 +79,7 @@ fn go_on(ui: &mut Ui, view: &ViewContext<'_>, asking: Asking) {
             }
             let from_start = theme::from_start(ui);
             ui.with_layout(from_start, |ui| {
+                top_bar::leave(ui, view);
                 top_bar::sizes(ui, view);
                 weak(ui, &view.words.text("language-text-size"));
             });

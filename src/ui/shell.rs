@@ -1,5 +1,5 @@
 use std::sync::{Arc, OnceLock};
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use egui::{Context, Ui, ViewportBuilder, vec2};
 
@@ -8,10 +8,15 @@ use super::window::Window;
 use crate::app::{App, Open, Start};
 use crate::i18n::Words;
 
+/// How long the end may wait for the clipboard to be cleared.
+const LAST_WORK: Duration = Duration::from_millis(200);
+
 /// The window on a screen: hands eframe's frames to the [`Window`].
 pub struct Shell {
     app: App,
     window: Window,
+    /// Whether the empty page of a leaving that ends the program was drawn.
+    has_blanked: bool,
 }
 
 /// How the window is opened: nothing about it says what the program is for.
@@ -63,6 +68,7 @@ impl Shell {
         Self {
             app: opening.app,
             window: Window::new(),
+            has_blanked: false,
         }
     }
 
@@ -74,11 +80,18 @@ impl Shell {
 
 impl eframe::App for Shell {
     fn logic(&mut self, _ctx: &Context, _frame: &mut eframe::Frame) {
+        if self.has_blanked {
+            // The empty page is on the screen. Nothing has to be put in order: nothing is ever written.
+            self.window.finish(LAST_WORK);
+            std::process::exit(0);
+        }
         self.app.logic(now());
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let was_ending = self.app.is_ending();
         self.window.ui(ui, &mut self.app);
+        self.has_blanked = was_ending;
     }
 }
 

@@ -64,6 +64,12 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
                         "doors-cards-text",
                         Command::ShowCards(somewhere, None),
                     ),
+                    (
+                        Icon::Leave,
+                        "safety-title",
+                        "safety-text",
+                        Command::Go(Door::Safety),
+                    ),
                 ] {
                     let of = Tile {
                         icon: Some(icon.character()),

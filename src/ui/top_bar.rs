@@ -3,7 +3,7 @@ use egui::{Frame, Id, Margin, Stroke, Ui, vec2};
 use super::icon::Icon;
 use super::theme::{self, ROUND, TARGET, palette, space};
 use super::widgets::{TextBox, button, icon_button, text_box};
-use crate::app::{Command, Door, Look, ViewContext};
+use crate::app::{Command, Door, LeaveCommand, Look, ViewContext};
 
 /// Where the search box is found by the keyboard.
 pub fn search_id() -> Id {
@@ -116,6 +116,7 @@ const NAMED: f32 = 1000.0;
 /// The language, the colours, the size of all text: in reach on every page.
 pub fn settings(ui: &mut Ui, view: &ViewContext<'_>) {
     let words = view.words;
+    leave(ui, view);
     let language = words.own_name(words.language());
     let name = words.with("language-button", &[("language", (&language).into())]);
     let asked = if ui.ctx().content_rect().width() < NAMED {
@@ -135,6 +136,14 @@ pub fn settings(ui: &mut Ui, view: &ViewContext<'_>) {
         view.send(Command::NextLook);
     }
     sizes(ui, view);
+}
+
+/// The button that leaves at once; it stands on every page.
+pub fn leave(ui: &mut Ui, view: &ViewContext<'_>) {
+    let word = view.words.text("leave-button");
+    if button(ui, Some(Icon::Leave), &word, &word).clicked() {
+        view.send(Command::Leave(LeaveCommand::Now));
+    }
 }
 
 /// The two buttons for the size of all text.

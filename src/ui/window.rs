@@ -1,19 +1,24 @@
+use std::time::Duration;
+
 use egui::{Context, Frame, Margin, Panel, Ui};
 
 use super::check_page::CheckPage;
+use super::clipboard::Clearing;
 use super::columns::{self, Columns};
 use super::filter_pane::FilterPane;
 use super::keyboard;
+use super::leave::Leave;
 use super::plan::PlanPages;
 use super::result_list::ResultList;
+use super::safety_page::SafetyPage;
 use super::service_pane::ServicePane;
 use super::theme::{self, palette, space};
-use super::top_bar::TopBar;
+use super::top_bar::{self, TopBar};
 use super::widgets::flow;
 use super::{
     cards_page, coverage_page, emergency_bar, failure_page, language_page, large_number, start_page,
 };
-use crate::app::{App, Door, Look, Page, ViewContext};
+use crate::app::{App, CLIPBOARD, Door, Left, Look, Page, ViewContext};
 
 /// What the window holds between frames: texts being typed, and what is folded or scrolled.
 #[derive(Default)]
@@ -24,6 +29,9 @@ pub struct Window {
     service: ServicePane,
     plan: PlanPages,
     check: CheckPage,
+    safety: SafetyPage,
+    leave: Leave,
+    clearing: Clearing,
 }
 
 impl Window {
@@ -36,16 +44,44 @@ impl Window {
     pub fn ui(&mut self, ui: &mut Ui, app: &mut App) {
         let view = app.view();
         self.draw(ui, &view);
+        let was_here = view.state.left.is_none();
         for command in view.into_commands() {
             app.handle(command);
+        }
+        if was_here && matches!(app.state().left, Some(Left::Ending | Left::Staying)) {
+            self.forget(ui.ctx());
         }
         if let Some(text) = app.take_clipboard() {
             ui.ctx().copy_text(text);
         }
+        if let Some(text) = app.take_stale_clipboard() {
+            self.clearing = Clearing::of(text);
+        }
+        if app.state().held.is_some() {
+            let seconds = u64::try_from(CLIPBOARD).unwrap_or_default();
+            ui.ctx().request_repaint_after(Duration::from_secs(seconds));
+        }
         follow_settings(ui.ctx(), app);
     }
 
+    /// Waits for what must be done before the program ends, but no longer than this.
+    pub fn finish(&self, longest: Duration) {
+        self.clearing.wait(longest);
+    }
+
+    /// Texts being typed, what could be undone, what was scrolled: nothing is kept. The next frame is the empty page.
+    fn forget(&mut self, ctx: &Context) {
+        *self = Self::default();
+        self.leave.forget(ctx);
+        ctx.request_repaint();
+    }
+
     fn draw(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
+        if let Some(left) = view.state.left {
+            self.leave.empty_page(ui, view, left);
+            return;
+        }
+        self.leave.watch(ui, view);
         if let Some(asking) = view.state.asking {
             keyboard::while_asking(ui, view);
             language_page::ui(ui, view, asking);
@@ -73,6 +109,7 @@ impl Window {
             Door::Plan => self.plan.ui(ui, view),
             Door::Check => self.check.ui(ui, view),
             Door::Coverage => coverage_page::ui(ui, view),
+            Door::Safety => self.safety.ui(ui, view),
             Door::Directory if view.state.came_from.is_some() => self.entry(ui, view),
             Door::Directory => self.directory(ui, view),
         }
@@ -84,6 +121,17 @@ impl Window {
         let frame = Frame::new()
             .fill(palette(ui).background)
             .inner_margin(Margin::same(16));
+        Panel::top("entry bar")
+            .frame(frame)
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                flow(ui, |ui| {
+                    ui.horizontal(|ui| {
+                        let from_end = theme::from_end(ui);
+                        ui.with_layout(from_end, |ui| top_bar::settings(ui, view));
+                    });
+                });
+            });
         egui::CentralPanel::no_frame().frame(frame).show(ui, |ui| {
             let room = columns::reading(ui.max_rect());
             columns::pane(ui, room, |ui| self.service.ui(ui, view, Columns::One));

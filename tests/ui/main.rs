@@ -12,6 +12,7 @@ mod failure;
 mod filters;
 mod keyboard;
 mod languages;
+mod leaving;
 mod longer_words;
 mod narrow;
 mod pictures;
