@@ -277,16 +277,16 @@ fn cleaned(setting: &Setting<'_>) -> String {
 
 /// As much of a text as fits into one line, with an ellipsis behind it if that is not all.
 fn cut(text: &str, width: f32, measure: &mut impl FnMut(&str) -> f32) -> String {
-    if measure(text) <= width {
+    let whole = measure(text);
+    if whole <= width {
         return text.to_owned();
     }
     let ellipsis = ELLIPSIS.to_string();
     let room = width - measure(&ellipsis);
     let letters = letters(text);
-    // Twice as many letters are never narrower: the place is found by halving.
-    let fitting = letters.partition_point(|letter| {
-        let start = text.get(..letter.end).unwrap_or_default();
-        measure(start) <= room
+    let fitting = fitting(letters.len(), room, whole, |count| {
+        let end = count.checked_sub(1).and_then(|last| letters.get(last));
+        measure(text.get(..end.map_or(0, |letter| letter.end)).unwrap_or_default())
     });
     let end = fitting
         .checked_sub(1)
@@ -299,6 +299,32 @@ fn cut(text: &str, width: f32, measure: &mut impl FnMut(&str) -> f32) -> String 
     // Behind a Latin name in a right-to-left line, the ellipsis stands where the name was cut.
     let mark = if ends_left_to_right(kept) { "\u{200E}" } else { "" };
     format!("{kept}{close}{ellipsis}{mark}")
+}
+
+/// The most letters of so many that fit into a room. `whole`: the width of all. More letters are never narrower, and most
+/// are about as wide as one another: the place is guessed by their share of the width, and the guess is mended. Each
+/// measuring sets a text, which is what costs.
+fn fitting(letters: usize, room: f32, whole: f32, mut measure: impl FnMut(usize) -> f32) -> usize {
+    let (mut fits, mut fits_width) = (0, 0.0_f32);
+    let (mut exceeds, mut exceeds_width) = (letters, whole);
+    while exceeds - fits > 1 {
+        let share = (room - fits_width) / (exceeds_width - fits_width).max(1.0);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_precision_loss,
+            clippy::cast_sign_loss,
+            reason = "a share of the letters of one line"
+        )]
+        let step = ((exceeds - fits) as f32 * share.clamp(0.0, 1.0)) as usize;
+        let guess = fits + step.clamp(1, exceeds - fits - 1);
+        let width = measure(guess);
+        if width <= room {
+            (fits, fits_width) = (guess, width);
+        } else {
+            (exceeds, exceeds_width) = (guess, width);
+        }
+    }
+    fits
 }
 
 fn ends_left_to_right(text: &str) -> bool {
@@ -332,5 +358,28 @@ fn push(job: &mut LayoutJob, text: &str, format: &TextFormat) {
             byte_range: ByteIndex(start)..ByteIndex(job.text.len()),
             format: format.clone(),
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fitting;
+
+    #[test]
+    fn the_place_of_a_cut_is_the_same_as_by_trying_each() {
+        // Letters of quite different widths, as in Nastaliq.
+        let widths: Vec<f32> = (0..60_u16).map(|at| f32::from(at * 37 % 11) + 0.5).collect();
+        let sum = |count: usize| widths.iter().take(count).sum::<f32>();
+        for room in 0_u16..350 {
+            let room = f32::from(room);
+            let expected = (0..=60).rev().find(|count| sum(*count) <= room).unwrap_or(0);
+            let mut measured = 0;
+            let found = fitting(60, room, sum(60) + 0.1, |count| {
+                measured += 1;
+                sum(count)
+            });
+            assert_eq!(found.min(59), expected.min(59), "{room}");
+            assert!(measured < 20, "{measured} at {room}");
+        }
     }
 }
