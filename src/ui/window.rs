@@ -73,6 +73,8 @@ impl Window {
     fn forget(&mut self, ctx: &Context) {
         *self = Self::default();
         self.leave.forget(ctx);
+        // What was drawn in this frame is never shown: it is drawn again at once, empty.
+        ctx.request_discard("the program is left");
         ctx.request_repaint();
     }
 
