@@ -45,11 +45,16 @@ fn digits(number: &str) -> String {
     number.chars().filter(char::is_ascii_digit).collect()
 }
 
+/// The plain purpose before a line for a part of it, such as the police's for trafficking.
 fn rank(label: Option<&str>) -> usize {
+    let last = 2 * PURPOSES.len();
     let Some(label) = label else {
-        return PURPOSES.len() + 1;
+        return last + 1;
     };
     let exact = PURPOSES.iter().position(|purpose| *purpose == label);
     let begins = || PURPOSES.iter().position(|purpose| label.starts_with(purpose));
-    exact.or_else(begins).unwrap_or(PURPOSES.len())
+    exact
+        .map(|place| 2 * place)
+        .or_else(|| begins().map(|place| 2 * place + 1))
+        .unwrap_or(last)
 }

@@ -151,7 +151,8 @@ fn pill(ui: &mut Ui, number: &str, purpose: &str, said: &str) -> Response {
     let number = one_line(ui, number, number_font, colors.danger, f32::INFINITY);
     let purpose = one_line(ui, purpose, SMALL.resolve(ui.style()), colors.text, 220.0);
     let width = number.size().x + purpose.size().x + 3.0 * space::S;
-    let height = number.size().y.max(purpose.size().y).max(32.0);
+    let least = ui.spacing().interact_size.y;
+    let height = number.size().y.max(purpose.size().y).max(least);
     let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, said));
     let edge = if response.hovered() {

@@ -186,6 +186,36 @@ fn the_map_is_used_by_keys() {
 }
 
 #[test]
+fn what_is_clicked_on_a_question_is_large() {
+    let mut screen = at_the_doors("en");
+    screen.click(Role::Button, "Show me what to do");
+    for page in PlanPage::QUESTIONS {
+        assert_eq!(screen.app().state().plan.page, page);
+        let root = screen.harness.root();
+        let targets = root.children_recursive().filter(|node| {
+            let access = node.accesskit_node();
+            let name = access.label().unwrap_or_default();
+            // What changes how all pages look is no answer, and the emergency numbers are read, not clicked.
+            let beside = ["map", "text", "Colours", "Language", "Leave", ", Cambodia"];
+            let is_beside = beside.iter().any(|word| name.contains(word));
+            matches!(access.role(), Role::Button | Role::RadioButton | Role::CheckBox) && !is_beside
+        });
+        let small: Vec<String> = targets
+            .filter(|node| node.rect().height() < 48.0)
+            .map(|node| format!("{:?} {:?}", node.accesskit_node().label(), node.rect()))
+            .collect();
+        assert!(small.is_empty(), "{page:?}: {small:#?}");
+        let answer = match page {
+            PlanPage::Where => PlanCommand::Here(Some(code("KH"))),
+            PlanPage::Home => PlanCommand::Home(Nationality::NotSaid),
+            _ => PlanCommand::Show(PlanPage::Plan),
+        };
+        screen.harness.state_mut().app.handle(Command::Plan(answer));
+        screen.settle();
+    }
+}
+
+#[test]
 fn what_matters_turns_questions_into_answers() {
     let mut screen = with_a_plan("en");
     screen.click(Role::Button, "Back");

@@ -10,7 +10,7 @@ use crate::gazetteer::{countries, countries_of_compounds, countries_of_language}
 use crate::model::CountryCode;
 use crate::referral::Nationality;
 use crate::ui::icon::Icon;
-use crate::ui::theme::{palette, space};
+use crate::ui::theme::{BIG_TARGET, palette, space};
 use crate::ui::widgets::{
     Find, Tile, TileRole, button, find_box, heading, main_button, prose, scrolled, section, segments, tile,
     weak,
@@ -109,7 +109,7 @@ impl CountryQuestion {
             id: egui::Id::unique(("country of a plan", asked)),
             label: &words.text("countries-find"),
             hint: &words.text("countries-find-hint"),
-            height: 40.0,
+            height: BIG_TARGET,
         };
         find_box(ui, &mut self.typed, &find);
         ui.add_space(space::XS);
@@ -191,7 +191,7 @@ fn names(
             for country in row {
                 let chosen = known == Some(*country);
                 let of = Tile {
-                    icon: None,
+                    icon: Some(' '),
                     label: &view.words.country(*country),
                     about: None,
                     chosen,

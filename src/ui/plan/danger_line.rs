@@ -11,7 +11,7 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
     Frame::new()
         .fill(ground)
         .corner_radius(CornerRadius::same(ROUND))
-        .inner_margin(Margin::symmetric(12, 6))
+        .inner_margin(Margin::symmetric(12, 4))
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.horizontal_wrapped(|ui| {

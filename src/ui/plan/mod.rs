@@ -14,7 +14,7 @@ mod world_map;
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use super::icon::Icon;
-use super::theme::{palette, space};
+use super::theme::{BIG_TARGET, palette, space};
 use super::top_bar;
 use super::widgets::{button, flow, weak};
 use super::{keyboard, theme};
@@ -82,6 +82,8 @@ impl PlanPages {
 fn bar(ui: &mut Ui, view: &ViewContext<'_>, page: PlanPage) {
     let words = view.words;
     ui.horizontal(|ui| {
+        ui.spacing_mut().interact_size.y = BIG_TARGET;
+        ui.set_min_height(BIG_TARGET);
         let back = words.text("question-back");
         if button(ui, Some(Icon::Back), &back, &back).clicked() {
             view.send(Command::Back);
@@ -95,7 +97,10 @@ fn bar(ui: &mut Ui, view: &ViewContext<'_>, page: PlanPage) {
             weak(ui, &words.with("question-number", &values));
         }
         let from_end = theme::from_end(ui);
-        ui.with_layout(from_end, |ui| top_bar::settings(ui, view));
+        ui.with_layout(from_end, |ui| {
+            ui.set_min_height(BIG_TARGET);
+            top_bar::settings(ui, view);
+        });
     });
 }
 
@@ -111,6 +116,7 @@ fn go_on(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
             flow(ui, |ui| {
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = space::M;
+                    ui.spacing_mut().interact_size.y = BIG_TARGET;
                     let from_end = theme::from_end(ui);
                     ui.with_layout(from_end, content);
                 });

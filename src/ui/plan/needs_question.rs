@@ -5,7 +5,7 @@ use crate::app::{PlanCommand, PlanPage, ViewContext};
 use crate::referral::Trait;
 use crate::ui::icon::{Icon, trait_icon};
 use crate::ui::labels;
-use crate::ui::theme::space;
+use crate::ui::theme::{BIG_TARGET, space};
 use crate::ui::widgets::{
     Tile, TileRole, button, heading, link_button, main_button, prose, scrolled, tile, weak,
 };
@@ -64,6 +64,7 @@ impl NeedsQuestion {
     fn about(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
         let words = view.words;
         let title = words.text("about-title");
+        ui.spacing_mut().interact_size.y = BIG_TARGET;
         if link_button(ui, &title, &title).clicked() {
             self.unfolded = !self.unfolded;
         }

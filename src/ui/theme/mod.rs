@@ -26,5 +26,7 @@ pub mod space {
 
 /// The smallest height of anything that is clicked, in points (WCAG 2.2, 2.5.8 asks for 24).
 pub const TARGET: f32 = 32.0;
+/// The same on pages for somebody in distress: a finger, a trembling hand, a bad mouse.
+pub const BIG_TARGET: f32 = 48.0;
 /// How round corners are, in points.
 pub const ROUND: u8 = 8;

@@ -121,7 +121,7 @@ fn framed(
     let font = egui::TextStyle::Button.resolve(ui.style());
     let galley = one_line(ui, word, font, letters, room);
     let wanted = galley.size().x + before + 2.0 * padding;
-    let height = TARGET.max(galley.size().y);
+    let height = ui.spacing().interact_size.y.max(galley.size().y);
     let (rect, response) = ui.allocate_exact_size(vec2(width.unwrap_or(wanted), height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, ui.is_enabled(), name));
     let colors = palette(ui);

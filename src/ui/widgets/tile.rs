@@ -6,10 +6,10 @@ use super::along::Along;
 use super::button::{paint_focus, paint_icon};
 use super::line::lines;
 use crate::ui::icon::Icon;
-use crate::ui::theme::{self, ROUND, SMALL, STRONG, palette, space};
+use crate::ui::theme::{self, BIG_TARGET, ROUND, SMALL, STRONG, palette, space};
 
-/// The smallest height, in points: a finger, a trembling hand, a bad mouse.
-pub const TILE: f32 = 56.0;
+/// The smallest height, in points.
+const TILE: f32 = BIG_TARGET + space::S;
 /// The room for the picture, in points.
 const PICTURE: f32 = 28.0;
 
@@ -26,7 +26,7 @@ pub enum TileRole {
 
 /// A big target: a picture, its label, and a line about it.
 pub struct Tile<'a> {
-    /// The picture, if it is a character of the icon font.
+    /// The picture, a character of the icon font; a blank keeps its room for who draws another one there.
     pub icon: Option<char>,
     /// Its label.
     pub label: &'a str,
@@ -48,7 +48,11 @@ pub fn tile(ui: &mut Ui, tile: &Tile<'_>) -> (Response, Rect) {
     } else {
         (colors.surface, colors.text, colors.weak)
     };
-    let before = space::M + PICTURE + space::M;
+    let before = if tile.icon.is_some() {
+        space::M + PICTURE + space::M
+    } else {
+        space::L
+    };
     let after = if tile.role == TileRole::Check {
         space::M + 22.0
     } else {
@@ -80,7 +84,7 @@ pub fn tile(ui: &mut Ui, tile: &Tile<'_>) -> (Response, Rect) {
         return (response, picture);
     }
     paint_ground(ui, rect, fill, &response, tile.chosen);
-    if let Some(icon) = tile.icon {
+    if let Some(icon) = tile.icon.filter(|icon| *icon != ' ') {
         let color = if tile.chosen { letters } else { colors.accent };
         paint_icon(ui, center, icon, 26.0, color);
     }
