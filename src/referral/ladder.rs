@@ -7,7 +7,7 @@ use super::plan::{Ladder, MOST_REFERRALS, Referral, Rung};
 use crate::model::{OrganizationKind, PlanStep, ServiceId, Status};
 
 /// A line that may stand at the end, and why it stands where it stands among them, smaller first.
-type Last = (bool, Status, bool, bool, bool, bool, bool, usize);
+type Last = (bool, Status, bool, bool, bool, bool, usize);
 
 impl<'a> Case<'a> {
     /// The ladder of a step: what each need that was asked for still lacks of three ways, the next best, and last a
@@ -67,13 +67,20 @@ impl<'a> Case<'a> {
         }
     }
 
-    /// A line for people in any trouble: not one for children, for other citizens, or about one thing only.
+    /// A line for people in any trouble: not one for children, for other citizens, for one part of a country, or about one
+    /// thing only.
     fn may_be_last(&self, it: &Candidate<'_>) -> bool {
         let near = it.locality != Locality::Anywhere || it.own;
         let listens = it.has(&["hotline", "emergency"]) || it.own;
         let runs = it.known.fact.service.status < Status::Doubtful;
         let narrow = it.has(&["scam_report"]) && !it.known.about.trafficking;
-        runs && near && listens && !narrow && !it.refuses && !(it.known.about.children && self.age_is_adult())
+        let for_all = it.known.fact.service.eligibility.region.is_none();
+        runs && near
+            && listens
+            && for_all
+            && !narrow
+            && !it.refuses
+            && !(it.known.about.children && self.age_is_adult())
     }
 
     fn age_is_adult(&self) -> bool {
@@ -119,7 +126,6 @@ fn last(it: &Candidate<'_>, offered: &[Referral]) -> Last {
         service.status,
         about.emergency,
         it.kind() == OrganizationKind::Police,
-        service.eligibility.region.is_some(),
         !about.trafficking && !it.own,
         !it.own,
         it.at,
