@@ -25,8 +25,8 @@ pub(super) struct Tier {
 }
 
 impl<'a> Tiers<'a> {
-    /// For a question; `text`: what its words found.
-    pub(super) fn new(directory: &'a Directory, query: &Query, text: Option<&Found>) -> Self {
+    /// For a question; `text`: what its words found, and all of that as a set.
+    pub(super) fn new(directory: &'a Directory, query: &Query, text: Option<(&Found, &Bits)>) -> Self {
         let length = directory.filters.services();
         let chosen_countries = || {
             let mut set = Bits::none(length);
@@ -42,16 +42,23 @@ impl<'a> Tiers<'a> {
             (true, None) => Some(worldwide(directory)),
             (true, Some(_)) => None,
         };
-        let texts = text.map(|found| {
-            let named = &found.named & &found.meant;
-            let meant = &found.meant - &named;
-            (Bits::of(length, named.iter()), Bits::of(length, meant.iter()))
+        let texts = text.map(|(found, all)| {
+            // Words that mean no need and no country mean whatever has them.
+            let mut meant = if found.meant == found.all {
+                all.clone()
+            } else {
+                Bits::of_posting(length, &found.meant)
+            };
+            let mut named = Bits::of_posting(length, &found.named);
+            named.intersect(&meant);
+            meant.subtract(&named);
+            (named, meant)
         });
         Self {
             directory,
             inside,
             texts,
-            corrected: text.is_some_and(|found| found.corrected),
+            corrected: text.is_some_and(|(found, _)| found.corrected),
         }
     }
 

@@ -42,7 +42,7 @@ impl Directory {
         let asked = Asked::new(self, query, text.as_ref(), &open);
         let result = asked.under_all_but(None);
         let total = result.count();
-        let tiers = Tiers::new(self, query, text.as_ref());
+        let tiers = Tiers::new(self, query, text.as_ref().zip(asked.text.as_ref()));
         let facets = self.facets(query, &asked, &result, total, &open);
         let hits = tiers
             .page(&result, query.offset, query.limit)
@@ -229,7 +229,7 @@ impl Asked {
                 any(&filters.kinds, query.kinds.iter().map(|it| it.key()).collect()),
             ),
         ];
-        let text = text.map(|found| Bits::of(length, found.all.iter()));
+        let text = text.map(|found| Bits::of_posting(length, &found.all));
         Self {
             text,
             masks,
