@@ -19,6 +19,11 @@
 //! **Imports point down only**: a module may name modules of lower floors, never of its own or a higher one.
 //! Held by `src/build.rs` (compiles the ground floors without egui), `.clippy.toml` and `tests/layers.rs`.
 
+/// Memory is overwritten when it is given back, so that what was typed and read is gone with what held it.
+#[global_allocator]
+static FORGETFUL: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
+    zeroizing_alloc::ZeroAlloc(std::alloc::System);
+
 pub mod app;
 pub mod bundled;
 pub mod catalog;

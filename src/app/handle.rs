@@ -1,5 +1,5 @@
 use std::ops::Range;
-use std::sync::mpsc::TryRecvError;
+use std::sync::Arc;
 
 use super::cards::Cards;
 use super::command::Command;
@@ -7,13 +7,10 @@ use super::context::ViewContext;
 use super::loosening::Loosening;
 use super::results::ROWS_PER_PAGE;
 use super::state::{Asking, Door, Failure, Look, Page, State, TEXT_SIZES};
-use super::worker::{Open, Reply, Request, Searched, Wake, Worker};
+use super::worker::{Open, Request, Wake, Worker};
 use crate::i18n::Words;
 use crate::model::{PartialDate, Query, ServiceId};
-use crate::store::StoreError;
 
-/// After this many seconds, the next frame asks anew what is open.
-const MOMENT: i64 = 60;
 /// Longer texts in the search box are cut, in characters.
 const LONGEST_WORDS: usize = 10_000;
 
@@ -23,12 +20,15 @@ pub struct App {
     pub(super) words: Words,
     /// The words of the language of whoever is shown the sentences.
     pub(super) other_words: Option<Words>,
-    worker: Worker,
+    /// None while the program is left: it has forgotten everything, and asks nothing.
+    pub(super) worker: Option<Worker>,
+    open: Arc<Open>,
+    wake: Arc<Wake>,
     pub(super) generation: u64,
     /// The search that only asks anew what is open by now.
     pub(super) refresh: Option<u64>,
     pub(super) asked_pages: Vec<usize>,
-    waiting: usize,
+    pub(super) waiting: usize,
     pub(super) now: i64,
 }
 
@@ -65,13 +65,16 @@ impl App {
             },
             words: Words::new(language),
             other_words: None,
-            worker: Worker::start(open, wake),
+            worker: None,
+            open: Arc::new(open),
+            wake: Arc::new(wake),
             generation: 0,
             refresh: None,
             asked_pages: Vec::new(),
-            waiting: 1,
+            waiting: 0,
             now,
         };
+        app.wake_worker();
         app.state.query.limit = ROWS_PER_PAGE;
         app.state.query.asked_in = app.words.language().parse().ok();
         app.set_time(now);
@@ -104,103 +107,11 @@ impl App {
         self.state.clipboard.take()
     }
 
-    /// Takes in the answers that are there. `now`: seconds since 1970-01-01 00:00 UTC.
-    pub fn logic(&mut self, now: i64) {
-        self.set_time(now);
-        loop {
-            match self.worker.answer() {
-                Ok(reply) => self.take_in(reply),
-                Err(TryRecvError::Empty) => break,
-                Err(TryRecvError::Disconnected) => {
-                    self.state.failure.get_or_insert(Failure::Stopped);
-                    break;
-                }
-            }
-        }
-        self.let_go_of_clipboard();
-        if self.state.left.is_none() && now - self.state.query.now >= MOMENT {
-            self.search();
-            self.refresh = Some(self.generation);
-            self.make_plan();
-        }
-    }
-
-    fn set_time(&mut self, now: i64) {
+    pub(super) fn set_time(&mut self, now: i64) {
         self.now = now;
         let day =
             chrono::DateTime::from_timestamp(now, 0).map(|moment| moment.format("%Y-%m-%d").to_string());
         self.state.today = day.and_then(|day| day.parse::<PartialDate>().ok());
-    }
-
-    fn take_in(&mut self, reply: Reply) {
-        self.waiting = self.waiting.saturating_sub(1);
-        match reply {
-            Reply::Opened(taxonomy) => self.state.taxonomy = taxonomy,
-            Reply::Searched(searched) => self.take_in_search(*searched),
-            Reply::Rows {
-                generation,
-                page,
-                hits,
-            } if generation == self.state.results.generation => {
-                self.state.results.add(page, hits);
-                self.asked_pages.retain(|asked| *asked != page);
-            }
-            Reply::Rows { .. } | Reply::Overtaken | Reply::Prepared => {}
-            Reply::Service(card) => {
-                let wanted =
-                    card.as_ref().as_ref().map(|card| &card.service.id) == self.state.wanted.as_ref();
-                if wanted {
-                    self.state.card = *card;
-                }
-            }
-            Reply::Emergency(country, numbers) => {
-                if self.state.plan.country == Some(country) {
-                    self.state.plan.emergency = Some((country, numbers));
-                }
-            }
-            Reply::Plan(plan) => {
-                let language = self.words.language().parse().ok();
-                if plan.inquirer == self.state.plan.inquirer(language) {
-                    self.state.plan.plan = Some(*plan);
-                }
-            }
-            Reply::Checked { text, finding } => {
-                if text == self.state.check.text {
-                    self.state.check.finding = Some(*finding);
-                }
-            }
-            Reply::Coverage(coverage) => self.state.coverage = Some(coverage),
-            Reply::Failed(error) => {
-                let reason = error.to_string();
-                self.state.failure = Some(match error {
-                    StoreError::Damaged => Failure::Damaged(reason),
-                    _ => Failure::Unreadable(reason),
-                });
-            }
-        }
-    }
-
-    fn take_in_search(&mut self, searched: Searched) {
-        let Searched {
-            generation,
-            page,
-            emergency,
-            loosened,
-        } = searched;
-        if generation < self.state.results.generation {
-            return;
-        }
-        self.asked_pages.clear();
-        if self.refresh == Some(generation) {
-            self.state.results.refresh(generation, page);
-        } else {
-            self.state.results.replace(generation, page);
-        }
-        self.state.emergency = emergency;
-        self.state.loosened = loosened;
-        self.state.is_open = true;
-        let last = self.state.results.total.checked_sub(1);
-        self.state.row = self.state.row.and_then(|row| last.map(|last| row.min(last)));
     }
 
     /// Does what a page asked for.
@@ -298,11 +209,19 @@ impl App {
         }
     }
 
+    /// Opens the directory on a thread of its own.
+    pub(super) fn wake_worker(&mut self) {
+        self.waiting = 1;
+        self.worker = Some(Worker::start(Arc::clone(&self.open), Arc::clone(&self.wake)));
+    }
+
     pub(super) fn ask(&mut self, request: Request) {
-        if self.worker.ask(request) {
-            self.waiting += 1;
-        } else {
-            self.state.failure.get_or_insert(Failure::Stopped);
+        match &self.worker {
+            None => {}
+            Some(worker) if worker.ask(request) => self.waiting += 1,
+            Some(_) => {
+                self.state.failure.get_or_insert(Failure::Stopped);
+            }
         }
     }
 

@@ -79,6 +79,7 @@ impl App {
             LeaveCommand::Return => {
                 self.state.left = None;
                 self.state.door = Door::Start;
+                self.wake_worker();
                 self.search();
             }
         }
@@ -122,7 +123,9 @@ impl App {
         self.state.query.asked_in = before.query.asked_in;
         // What we put on the clipboard is taken off it.
         self.state.drop_clipboard = self.state.held.take().map(|(text, _)| text);
-        // Answers to what was asked before are thrown away.
+        // With the worker goes everything that it has read and been asked; its answers are thrown away.
+        self.worker = None;
+        self.waiting = 0;
         self.generation += 1;
         self.state.results.generation = self.generation;
         self.asked_pages.clear();

@@ -3,6 +3,7 @@
 //! Nothing here draws, and nothing here waits: a command changes the state or asks the worker; the answer changes the
 //! state when it comes.
 
+mod answers;
 mod cards;
 mod command;
 mod contact_check;

@@ -14,9 +14,9 @@ use crate::referral::{Inquirer, Plan};
 use crate::store::{Directory, StoreError};
 
 /// Opens the directory, on the worker's own thread.
-pub type Open = Box<dyn FnOnce() -> Result<Directory, StoreError> + Send>;
+pub type Open = Box<dyn Fn() -> Result<Directory, StoreError> + Send + Sync>;
 /// Wakes the window when an answer is there.
-pub type Wake = Box<dyn Fn() + Send>;
+pub type Wake = Box<dyn Fn() + Send + Sync>;
 
 /// What the worker is asked.
 pub(super) enum Request {
@@ -84,8 +84,8 @@ pub(super) struct Worker {
 }
 
 impl Worker {
-    /// Starts a thread of its own with a directory of its own.
-    pub fn start(open: Open, wake: Wake) -> Self {
+    /// Starts a thread of its own with a directory of its own. It ends when the worker is dropped.
+    pub fn start(open: Arc<Open>, wake: Arc<Wake>) -> Self {
         let (requests, inbox) = channel();
         let (outbox, replies) = channel();
         let newest = Arc::new(AtomicU64::new(0));
@@ -96,7 +96,7 @@ impl Worker {
             newest: Arc::clone(&newest),
             referral: ReferralDesk::default(),
         };
-        thread::spawn(move || desk.work(open));
+        thread::spawn(move || desk.work(&open));
         Self {
             requests,
             replies,
@@ -122,13 +122,13 @@ impl Worker {
 struct Desk {
     inbox: Receiver<Request>,
     outbox: Sender<Reply>,
-    wake: Wake,
+    wake: Arc<Wake>,
     newest: Arc<AtomicU64>,
     referral: ReferralDesk,
 }
 
 impl Desk {
-    fn work(self, open: Open) {
+    fn work(self, open: &Open) {
         let directory = match open() {
             Ok(directory) => directory,
             Err(error) => {
@@ -138,20 +138,22 @@ impl Desk {
         };
         self.reply(Reply::Opened(directory.taxonomy().clone()));
         while let Ok(request) = self.inbox.recv() {
-            match self.answer(&directory, request) {
-                Ok(reply) => self.reply(reply),
-                Err(error) => {
-                    self.reply(Reply::Failed(error));
-                    return;
-                }
+            let answer = self.answer(&directory, request);
+            let has_failed = answer.is_err();
+            let is_heard = self.reply(answer.unwrap_or_else(Reply::Failed));
+            if has_failed || !is_heard {
+                return;
             }
         }
     }
 
-    fn reply(&self, reply: Reply) {
-        if self.outbox.send(reply).is_ok() {
+    /// False if nobody listens any more: what was asked before does not have to be answered.
+    fn reply(&self, reply: Reply) -> bool {
+        let is_heard = self.outbox.send(reply).is_ok();
+        if is_heard {
             (self.wake)();
         }
+        is_heard
     }
 
     fn answer(&self, directory: &Directory, request: Request) -> Result<Reply, StoreError> {

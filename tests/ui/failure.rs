@@ -5,7 +5,7 @@ use lodestar::store::{Directory, StoreError};
 
 use crate::screen::{Screen, Setup};
 
-fn screen_with(error: impl FnOnce() -> Result<Directory, StoreError> + Send + 'static) -> Screen {
+fn screen_with(error: impl Fn() -> Result<Directory, StoreError> + Send + Sync + 'static) -> Screen {
     Screen::open(Setup {
         open: Box::new(error),
         ..Setup::default()

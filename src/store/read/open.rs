@@ -11,6 +11,9 @@ use crate::store::error::StoreError;
 use crate::store::write::{APPLICATION_ID, FORMAT};
 use crate::store::{columns, digest};
 
+/// SQLite reads this many bytes where they lie and copies none of them: a copy of a page would stay in memory when
+/// nobody needs it any more, and say what was read. What could go wrong with a file that others change cannot here.
+const READ_IN_PLACE: i64 = 0x7fff_0000;
 /// How every SQLite 3 file begins.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 
@@ -84,7 +87,7 @@ fn harden(connection: &Connection) -> Result<(), StoreError> {
     connection.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 10_000)?;
     connection.set_limit(Limit::SQLITE_LIMIT_WORKER_THREADS, 0)?;
     connection.pragma_update(None, "cell_size_check", true)?;
-    connection.pragma_update(None, "mmap_size", 0)?;
+    connection.pragma_update(None, "mmap_size", READ_IN_PLACE)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "query_only", true)?;
     connection.set_prepared_statement_cache_capacity(64);
