@@ -9,6 +9,7 @@ use std::time::Instant;
 use lodestar::app::Start;
 use lodestar::bundled;
 use lodestar::gazetteer::best_language;
+use lodestar::keeping::Places;
 use lodestar::ui::{Opening, Shell, options};
 
 #[path = "support/measure.rs"]
@@ -46,7 +47,12 @@ fn main() -> eframe::Result {
         Some(tag) => Start::Directory(best_language([tag.to_owned()])),
         None => Start::Directory("en"),
     };
-    let opening = Opening::start(Box::new(bundled::directory), language);
+    let opening = Opening::start(
+        Box::new(bundled::directory),
+        language,
+        Places::default(),
+        Ok(None),
+    );
     eframe::run_native(
         "directory",
         options(),

@@ -15,6 +15,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 mod catalog;
+mod disarming;
 mod folding;
 mod gazetteer;
 mod hours;

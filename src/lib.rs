@@ -6,6 +6,7 @@
 //! |---|---|---|
 //! | 0 | [`model`] | what there is; serde only |
 //! | 1 | [`folding`], [`gazetteer`], [`hours`] | comparable letters; countries, languages; opening hours and time zones |
+//! | 1 | [`disarming`], [`keeping`] | text from outside made harmless; what is kept on a computer of one's own |
 //! | 2 | [`catalog`] | human-edited files and the rules that check them |
 //! | 2 | [`store`] | the only SQL: the directory's database, search, counts |
 //! | 2 | [`referral`] | what a good referral is: plans, how to call from here, whether a contact is real; pure |
@@ -27,10 +28,12 @@ static FORGETFUL: zeroizing_alloc::ZeroAlloc<std::alloc::System> =
 pub mod app;
 pub mod bundled;
 pub mod catalog;
+pub mod disarming;
 pub mod folding;
 pub mod gazetteer;
 pub mod hours;
 pub mod i18n;
+pub mod keeping;
 pub mod model;
 pub mod referral;
 #[expect(clippy::disallowed_types, reason = "this is where SQL lives")]

@@ -4,14 +4,16 @@ use std::env;
 use std::io;
 use std::process::{Command, ExitCode};
 
-use lodestar::app::Start;
+use lodestar::app::{Start, kept_language};
 use lodestar::bundled;
 use lodestar::gazetteer::{LANGUAGES, best_language};
 use lodestar::i18n::PSEUDO;
+use lodestar::keeping::{Places, Settings};
 use lodestar::ui::{Opening, Shell, options};
 
 const HELP: &str = "\
-Shows an offline directory of help. It needs no internet and writes nothing to the disk.
+Shows an offline directory of help. It needs no internet. It writes nothing to the disk unless somebody says in it
+that this is their own computer; with a file portable.txt next to the program, what is kept stays next to it.
 
 Usage: lodestar [--language TAG] [--directory]
        lodestar --help | --version
@@ -48,14 +50,19 @@ fn main() -> ExitCode {
             0,
         ),
         _ => match wanted(&arguments) {
-            Ok(wanted) => start(wanted),
+            Ok(wanted) => start(&wanted),
             Err(reason) => say(io::stderr(), &reason, 2),
         },
     }
 }
 
 /// How the window is to start.
-fn wanted(arguments: &[String]) -> Result<Start, String> {
+struct Wanted {
+    language: Option<&'static str>,
+    is_directory: bool,
+}
+
+fn wanted(arguments: &[String]) -> Result<Wanted, String> {
     let (mut language, mut is_directory) = (None, false);
     let mut words = arguments.iter();
     while let Some(word) = words.next() {
@@ -69,12 +76,22 @@ fn wanted(arguments: &[String]) -> Result<Start, String> {
             }
         }
     }
-    let proposed = || best_language(sys_locale::get_locales());
-    Ok(match (language, is_directory) {
-        (language, true) => Start::Directory(language.unwrap_or_else(proposed)),
-        (Some(language), false) => Start::Speak(language),
-        (None, false) => Start::Propose(proposed()),
+    Ok(Wanted {
+        language,
+        is_directory,
     })
+}
+
+impl Wanted {
+    /// In the language that was asked for, or was kept on this computer; else the system's is proposed.
+    fn start(&self, kept: Option<&Settings>) -> Start {
+        let proposed = || best_language(sys_locale::get_locales());
+        match (self.language.or_else(|| kept_language(kept?)), self.is_directory) {
+            (language, true) => Start::Directory(language.unwrap_or_else(proposed)),
+            (Some(language), false) => Start::Speak(language),
+            (None, false) => Start::Propose(proposed()),
+        }
+    }
 }
 
 fn known_language(tag: Option<&String>) -> Result<&'static str, String> {
@@ -95,20 +112,20 @@ fn say(mut out: impl io::Write, text: &str, code: u8) -> ExitCode {
     ExitCode::from(code)
 }
 
-fn start(language: Start) -> ExitCode {
+fn start(wanted: &Wanted) -> ExitCode {
     if NO_TRACES
         .iter()
         .all(|(name, value)| env::var_os(name).is_some_and(|is| is == *value))
     {
-        return open_window(language);
+        return open_window(wanted);
     }
-    restart_without_traces(language)
+    restart_without_traces(wanted)
 }
 
 /// The environment of a running process can't be changed safely, so the program starts itself again.
-fn restart_without_traces(language: Start) -> ExitCode {
+fn restart_without_traces(wanted: &Wanted) -> ExitCode {
     let Ok(program) = env::current_exe() else {
-        return open_window(language);
+        return open_window(wanted);
     };
     let mut again = Command::new(program);
     again.args(env::args_os().skip(1)).envs(NO_TRACES);
@@ -148,9 +165,12 @@ fn leave_no_core() {
 #[cfg(not(unix))]
 fn leave_no_core() {}
 
-fn open_window(language: Start) -> ExitCode {
+fn open_window(wanted: &Wanted) -> ExitCode {
     leave_no_core();
-    let opening = Opening::start(Box::new(bundled::directory), language);
+    let places = Places::find();
+    let kept = places.settings();
+    let start = wanted.start(kept.as_ref().ok().and_then(Option::as_ref));
+    let opening = Opening::start(Box::new(bundled::directory), start, places, kept);
     let opened = eframe::run_native(
         "directory",
         options(),

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 /// The floors, lowest first. A module may name modules of lower floors only.
 const FLOORS: &[&[&str]] = &[
     &["model"],
-    &["folding", "gazetteer", "hours"],
+    &["disarming", "folding", "gazetteer", "hours", "keeping"],
     &["catalog", "store", "referral"],
     &["bundled", "i18n", "text"],
     &["app", "terminal"],

@@ -24,6 +24,8 @@ impl App {
                 }
             }
         }
+        self.hear_keeper();
+        self.hear_browser();
         self.let_go_of_clipboard();
         if self.state.left.is_none() && now - self.state.query.now >= MOMENT {
             self.search();

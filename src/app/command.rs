@@ -1,7 +1,9 @@
 use std::ops::Range;
 
 use super::filter::{FilterName, FilterValue};
+use super::keeping::KeepCommand;
 use super::leaving::LeaveCommand;
+use super::link::LinkCommand;
 use super::loosening::Loosening;
 use super::plan_door::PlanCommand;
 use super::state::{Door, LargeNumber, Page};
@@ -14,6 +16,10 @@ pub enum Command {
     Go(Door),
     /// Leave at once, or choose how.
     Leave(LeaveCommand),
+    /// Remember, or forget.
+    Keep(KeepCommand),
+    /// Open a page in the browser.
+    Link(LinkCommand),
     /// Answer a question, or look at another one.
     Plan(PlanCommand),
     /// Check whether this contact is a listed one.

@@ -14,8 +14,11 @@ const LONGEST_CONTACT: usize = 2_000;
 
 impl App {
     pub(super) fn go(&mut self, door: Door) {
-        self.state.door = door;
-        self.state.came_from = None;
+        if door == Door::Safety {
+            self.about_leaving();
+            return;
+        }
+        self.enter(door, None);
         match door {
             Door::Start | Door::Directory | Door::Safety => {}
             Door::Plan => {
@@ -28,6 +31,27 @@ impl App {
                     self.ask(Request::Coverage);
                 }
             }
+        }
+    }
+
+    /// The page about leaving can be looked at from everywhere; what is behind it stays as it is.
+    fn about_leaving(&mut self) {
+        if self.state.door != Door::Safety {
+            self.state.before_safety = Some((self.state.door, self.state.came_from.take()));
+            self.state.door = Door::Safety;
+        }
+        self.list_kept();
+    }
+
+    /// Through a door, and to a service behind it. What was typed behind the last one is forgotten, unless this is
+    /// somebody's own computer.
+    fn enter(&mut self, door: Door, came_from: Option<Door>) {
+        let before = self.state.behind();
+        self.state.door = door;
+        self.state.came_from = came_from;
+        if self.state.behind() != before && !self.state.keeping.is_on {
+            self.state.check = ContactCheck::default();
+            self.change(|query| query.words.clear());
         }
     }
 
@@ -103,14 +127,17 @@ impl App {
         match self.state.door {
             Door::Plan => match self.state.plan.page.before() {
                 Some(page) => self.state.plan.page = page,
-                None => self.state.door = Door::Start,
+                None => self.enter(Door::Start, None),
             },
             Door::Check => {
                 self.state.check = ContactCheck::default();
-                self.state.door = Door::Start;
+                self.enter(Door::Start, None);
             }
-            Door::Coverage => self.state.door = Door::Directory,
-            Door::Safety => self.state.door = Door::Start,
+            Door::Coverage => self.enter(Door::Directory, None),
+            Door::Safety => {
+                let (door, came_from) = self.state.before_safety.take().unwrap_or_default();
+                self.enter(door, came_from);
+            }
             Door::Start => {}
             Door::Directory => return false,
         }

@@ -1,12 +1,14 @@
 use std::ops::Range;
 use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 
 use super::cards::Cards;
 use super::command::Command;
 use super::context::ViewContext;
+use super::keeper::Keeper;
 use super::loosening::Loosening;
 use super::results::ROWS_PER_PAGE;
-use super::state::{Asking, Door, Failure, Look, Page, State, TEXT_SIZES};
+use super::state::{Asking, Door, Failure, Page, State, TEXT_SIZES};
 use super::worker::{Open, Request, Wake, Worker};
 use crate::i18n::Words;
 use crate::model::{PartialDate, Query, ServiceId};
@@ -23,7 +25,12 @@ pub struct App {
     /// None while the program is left: it has forgotten everything, and asks nothing.
     pub(super) worker: Option<Worker>,
     open: Arc<Open>,
-    wake: Arc<Wake>,
+    pub(super) wake: Arc<Wake>,
+    /// Started when something is to be read or written.
+    pub(super) keeper: Option<Keeper>,
+    pub(super) waiting_for_keeper: usize,
+    /// Says whether the browser has started.
+    pub(super) browser: Option<Receiver<bool>>,
     pub(super) generation: u64,
     /// The search that only asks anew what is open by now.
     pub(super) refresh: Option<u64>,
@@ -41,6 +48,12 @@ pub enum Start {
     Speak(&'static str),
     /// In this one, in the directory.
     Directory(&'static str),
+}
+
+/// The day of a moment (seconds since 1970-01-01 00:00 UTC), in UTC.
+pub fn day(moment: i64) -> Option<PartialDate> {
+    let moment = chrono::DateTime::from_timestamp(moment, 0)?;
+    moment.format("%Y-%m-%d").to_string().parse().ok()
 }
 
 /// Where 100 percent stands among the sizes.
@@ -68,6 +81,9 @@ impl App {
             worker: None,
             open: Arc::new(open),
             wake: Arc::new(wake),
+            keeper: None,
+            waiting_for_keeper: 0,
+            browser: None,
             generation: 0,
             refresh: None,
             asked_pages: Vec::new(),
@@ -99,7 +115,7 @@ impl App {
 
     /// Whether an answer is still to come.
     pub fn is_waiting(&self) -> bool {
-        self.waiting > 0 && self.state.failure.is_none()
+        self.waiting > 0 && self.state.failure.is_none() || self.waiting_for_keeper > 0
     }
 
     /// What is to be put on the clipboard, once.
@@ -109,9 +125,7 @@ impl App {
 
     pub(super) fn set_time(&mut self, now: i64) {
         self.now = now;
-        let day =
-            chrono::DateTime::from_timestamp(now, 0).map(|moment| moment.format("%Y-%m-%d").to_string());
-        self.state.today = day.and_then(|day| day.parse::<PartialDate>().ok());
+        self.state.today = day(now);
     }
 
     /// Does what a page asked for.
@@ -122,6 +136,8 @@ impl App {
         match command {
             Command::Go(door) => self.go(door),
             Command::Leave(command) => self.leave(command),
+            Command::Keep(command) => self.keep(command),
+            Command::Link(command) => self.follow(command),
             Command::Plan(command) => self.answer(command),
             Command::Check(text) => self.check(&text),
             Command::Entry(id) => self.entry(id),
@@ -173,18 +189,17 @@ impl App {
                 }
             }
             Command::NextLook => {
-                self.state.look = match self.state.look {
-                    Look::System => Look::Light,
-                    Look::Light => Look::Dark,
-                    Look::Dark => Look::System,
-                };
+                self.state.look = self.state.look.next();
+                self.remember();
             }
-            Command::NormalText => self.state.text_size = normal_text(),
-            Command::ResizeText(steps) => {
-                let wanted = self.state.text_size.saturating_add_signed(steps);
-                self.state.text_size = wanted.min(TEXT_SIZES.len() - 1);
-            }
+            Command::NormalText => self.resize_text(normal_text()),
+            Command::ResizeText(steps) => self.resize_text(self.state.text_size.saturating_add_signed(steps)),
         }
+    }
+
+    fn resize_text(&mut self, wanted: usize) {
+        self.state.text_size = wanted.min(TEXT_SIZES.len() - 1);
+        self.remember();
     }
 
     /// What is open stays open.
@@ -197,6 +212,7 @@ impl App {
         if self.state.asking == Some(Asking::Later) {
             self.state.asking = None;
         }
+        self.remember();
         self.make_plan();
     }
 
@@ -290,7 +306,7 @@ impl App {
             }
             return;
         }
-        if self.state.large.take().is_some() || self.back_at_door() {
+        if self.state.link.take().is_some() || self.state.large.take().is_some() || self.back_at_door() {
             return;
         }
         if self.state.page == Page::Filters {

@@ -1,4 +1,5 @@
 use super::handle::App;
+use super::keeping::Keeping;
 use super::state::{Door, State};
 
 /// After this many seconds, what we put on the clipboard is taken off it.
@@ -85,6 +86,16 @@ impl App {
         }
     }
 
+    /// A text field has put this on the clipboard.
+    pub fn has_copied(&mut self, text: String) {
+        self.state.held = Some((text, self.now));
+    }
+
+    /// What is on the clipboard by us, for the end of the program: it would stay there otherwise.
+    pub fn take_held(&mut self) -> Option<String> {
+        self.state.held.take().map(|(text, _)| text)
+    }
+
     /// What is to be taken off the clipboard if it still is there, once.
     pub fn take_stale_clipboard(&mut self) -> Option<String> {
         self.state.drop_clipboard.take()
@@ -115,6 +126,11 @@ impl App {
             text_size: before.text_size,
             taxonomy: before.taxonomy,
             leaving: before.leaving,
+            keeping: Keeping {
+                files: Vec::new(),
+                news: None,
+                ..before.keeping
+            },
             held: before.held,
             left: Some(left),
             ..State::default()
@@ -125,6 +141,7 @@ impl App {
         self.state.drop_clipboard = self.state.held.take().map(|(text, _)| text);
         // With the worker goes everything that it has read and been asked; its answers are thrown away.
         self.worker = None;
+        self.browser = None;
         self.waiting = 0;
         self.generation += 1;
         self.state.results.generation = self.generation;

@@ -1,6 +1,8 @@
 use super::cards::Cards;
 use super::contact_check::ContactCheck;
+use super::keeping::Keeping;
 use super::leaving::{Leaving, Left};
+use super::link::Link;
 use super::loosening::Loosened;
 use super::plan_door::PlanDoor;
 use super::results::Results;
@@ -19,6 +21,30 @@ pub enum Look {
     Light,
     /// Dark.
     Dark,
+}
+
+impl Look {
+    /// Every look, in the order in which they follow one another.
+    pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
+
+    /// The key used where it is kept.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::System => "system",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+
+    /// The one that follows.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::System => Self::Light,
+            Self::Light => Self::Dark,
+            Self::Dark => Self::System,
+        }
+    }
 }
 
 /// The doors into the directory.
@@ -111,6 +137,8 @@ pub struct State {
     pub door: Door,
     /// Behind which door the shown service was asked for, if not in the list.
     pub came_from: Option<Door>,
+    /// The door, and what is in `came_from`, to which the page about leaving leads back.
+    pub before_safety: Option<(Door, Option<Door>)>,
     /// The questions and the plan.
     pub plan: PlanDoor,
     /// The contact that is checked.
@@ -133,6 +161,10 @@ pub struct State {
     pub drop_clipboard: Option<String>,
     /// How leaving works.
     pub leaving: Leaving,
+    /// What is remembered on this computer.
+    pub keeping: Keeping,
+    /// The page that is to be opened in the browser, once it was asked.
+    pub link: Option<Link>,
     /// Whether only an empty page is shown.
     pub left: Option<Left>,
     /// The colours.
@@ -151,6 +183,15 @@ impl State {
     /// The size of all text, in percent.
     pub fn text_percent(&self) -> u16 {
         TEXT_SIZES.get(self.text_size).copied().unwrap_or(100)
+    }
+
+    /// Behind which door one is: a service that is looked at from a plan, and the page about leaving, are no doors of
+    /// their own.
+    pub fn behind(&self) -> Door {
+        match (self.door, self.before_safety) {
+            (Door::Safety, Some((door, came_from))) => came_from.unwrap_or(door),
+            (door, _) => self.came_from.unwrap_or(door),
+        }
     }
 
     /// How many filter values are chosen, without the words.

@@ -18,7 +18,7 @@ use sha2::{Digest as _, Sha256};
 use crate::model::Phone;
 
 pub use error::StoreError;
-pub use read::Directory;
+pub use read::{Directory, verify};
 pub use write::write;
 
 /// The field of the search index that holds everything.

@@ -59,6 +59,11 @@ struct Row {
 }
 
 impl FilterGroup {
+    /// What was typed to find a value.
+    pub fn forget_typed(&mut self) {
+        self.typed = String::new();
+    }
+
     /// Draws the values. `wanted`: puts the keyboard into the search box.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, filter: FilterName, wanted: bool) {
         self.find_box(ui, view, filter, wanted);

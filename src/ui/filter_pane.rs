@@ -25,6 +25,11 @@ impl FilterPane {
         self.wants_country = true;
     }
 
+    /// What was typed to find a value.
+    pub fn forget_typed(&mut self) {
+        self.long.values_mut().for_each(FilterGroup::forget_typed);
+    }
+
     /// Draws the pane.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, columns: Columns) {
         head(ui, view, columns);

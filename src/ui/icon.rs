@@ -102,6 +102,12 @@ pub enum Icon {
     No,
     /// Leave at once.
     Leave,
+    /// About leaving.
+    Help,
+    /// A computer of one's own.
+    Computer,
+    /// A folder on the disk.
+    Folder,
 }
 
 impl Icon {
@@ -156,6 +162,9 @@ impl Icon {
             Self::Ask => "chat-circle-dots",
             Self::No => "prohibit",
             Self::Leave => "sign-out",
+            Self::Help => "question",
+            Self::Computer => "desktop",
+            Self::Folder => "folder-simple",
         }
     }
 

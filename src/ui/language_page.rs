@@ -49,7 +49,9 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, asking: Asking) {
                 }
                 ui.add_space(space::S);
                 fact(ui, Icon::Languages, &words.text("language-sources"));
-                fact(ui, Icon::Secret, &words.text("language-not-saved"));
+                if !view.state.keeping.is_on {
+                    fact(ui, Icon::Secret, &words.text("language-not-saved"));
+                }
             });
         });
     });

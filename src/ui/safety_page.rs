@@ -5,7 +5,7 @@ use super::theme::{self, Tone, palette, space};
 use super::widgets::{
     Find, Tile, TileRole, button, fact, find_box, flow, heading, notice, prose, scrolled, section, tile, weak,
 };
-use super::{columns, keyboard, top_bar};
+use super::{columns, keeping_section, keyboard, top_bar};
 use crate::app::{Afterwards, Command, LeaveCommand, ViewContext};
 
 /// What the program cannot protect from, with a picture each.
@@ -88,6 +88,8 @@ impl SafetyPage {
         }
         ui.add_space(space::S);
         notice(ui, Tone::Neutral, Icon::Note, &words.text("limits-safer"), None);
+        ui.add_space(space::S);
+        keeping_section::ui(ui, view);
         ui.add_space(space::L);
     }
 

@@ -61,7 +61,13 @@ fn nothing_chosen(ui: &mut Ui, view: &ViewContext<'_>) {
     ui.add_space(space::L);
     fact(ui, Icon::Source, &words.text("nothing-chosen-promise"));
     ui.add_space(space::S);
-    fact(ui, Icon::Note, &words.text("nothing-chosen-trace"));
+    let writes = view.state.keeping.is_on;
+    let key = if writes {
+        "keep-careful"
+    } else {
+        "nothing-chosen-trace"
+    };
+    fact(ui, Icon::Note, &words.text(key));
 }
 
 fn page(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {

@@ -1,11 +1,11 @@
 use egui::{CornerRadius, Frame, Margin, TextStyle, Ui};
 
 use super::icon::Icon;
-use super::labels;
 use super::theme::{self, NUMBER, ROUND, palette, space};
 use super::widgets::{
     button, fact, icon_button, paint_icon, prose, section, strong, text, text_in_line, weak,
 };
+use super::{labels, link_page};
 use crate::app::{Command, LargeNumber, ViewContext};
 use crate::model::{Phone, ServiceCard};
 use crate::referral::phone_link;
@@ -40,7 +40,9 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>, card: &ServiceCard) {
     }
     if let Some(website) = &service.website {
         address(ui, view, Icon::Web, &words.text("reach-web"), website, None);
-        weak(ui, &words.text("reach-web-note"));
+        let opens = view.state.keeping.is_on;
+        let key = if opens { "link-about" } else { "reach-web-note" };
+        weak(ui, &words.text(key));
     }
     let nothing = service.phones.is_empty() && service.emails.is_empty() && service.contacts.is_empty();
     if nothing && service.website.is_none() {
@@ -195,6 +197,7 @@ fn address(ui: &mut Ui, view: &ViewContext<'_>, icon: Icon, kind: &str, value: &
                 if button(ui, Some(Icon::Copy), &words.text("reach-copy-word"), &said).clicked() {
                     view.send(Command::Copy(value.to_owned()));
                 }
+                link_page::ask(ui, view, value);
                 let from_start = theme::from_start(ui);
                 ui.with_layout(from_start, |ui| {
                     let (rect, _) = ui.allocate_exact_size(egui::vec2(18.0, 20.0), egui::Sense::empty());

@@ -1,6 +1,7 @@
 use egui::Ui;
 
 use super::icon::Icon;
+use super::link_page;
 use super::theme::{self, SMALL, Tone, palette, space};
 use super::widgets::{icon_button, notice, prose, section, strong, text, weak};
 use crate::app::{Command, ViewContext};
@@ -41,6 +42,7 @@ fn one(ui: &mut Ui, view: &ViewContext<'_>, source: &Source) {
             {
                 view.send(Command::Copy(source.url.clone()));
             }
+            link_page::ask(ui, view, &source.url);
             let downward = theme::downward(ui);
             ui.with_layout(downward, |ui| strong(ui, &source.title));
         });

@@ -3,18 +3,24 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use egui::{Context, Ui, ViewportBuilder, vec2};
 
+use super::clipboard::Clipboard;
 use super::theme;
 use super::window::Window;
 use crate::app::{App, Open, Start};
 use crate::i18n::Words;
+use crate::keeping::{Places, Settings, Unreadable};
 
 /// How long the end may wait for the clipboard to be cleared.
 const LAST_WORK: Duration = Duration::from_millis(200);
+/// How long a window that was closed may live on for what is being written.
+const LAST_WRITING: Duration = Duration::from_secs(5);
 
 /// The window on a screen: hands eframe's frames to the [`Window`].
 pub struct Shell {
     app: App,
     window: Window,
+    clipboard: Clipboard,
+    ctx: Context,
     /// Whether the empty page of a leaving that ends the program was drawn.
     has_blanked: bool,
 }
@@ -42,8 +48,13 @@ pub struct Opening {
 }
 
 impl Opening {
-    /// Starts the worker. `open` runs on the worker's thread.
-    pub fn start(open: Open, language: Start) -> Self {
+    /// Starts the worker. `open` runs on the worker's thread; `kept` is what was found in `places`.
+    pub fn start(
+        open: Open,
+        language: Start,
+        places: Places,
+        kept: Result<Option<Settings>, Unreadable>,
+    ) -> Self {
         let window: Arc<OnceLock<Context>> = Arc::default();
         let known = Arc::clone(&window);
         let wake = move || {
@@ -52,7 +63,7 @@ impl Opening {
             }
         };
         Self {
-            app: App::start(open, Box::new(wake), now(), language),
+            app: App::start(open, Box::new(wake), now(), language).with_kept(places, kept),
             window,
         }
     }
@@ -68,6 +79,8 @@ impl Shell {
         Self {
             app: opening.app,
             window: Window::new(),
+            clipboard: Clipboard::default(),
+            ctx: ctx.clone(),
             has_blanked: false,
         }
     }
@@ -82,7 +95,7 @@ impl eframe::App for Shell {
     fn logic(&mut self, _ctx: &Context, _frame: &mut eframe::Frame) {
         if self.has_blanked {
             // The empty page is on the screen. Nothing has to be put in order: nothing is ever written.
-            self.window.finish(LAST_WORK);
+            self.clipboard.wait(LAST_WORK);
             std::process::exit(0);
         }
         self.app.logic(now());
@@ -91,7 +104,20 @@ impl eframe::App for Shell {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         let was_ending = self.app.is_ending();
         self.window.ui(ui, &mut self.app);
+        self.clipboard.take_over(ui.ctx());
+        if let Some(text) = self.app.take_stale_clipboard() {
+            self.clipboard.take_off(ui.ctx(), text);
+        }
         self.has_blanked = was_ending;
+    }
+
+    /// The window was closed: what we put on the clipboard does not stay there, what was to be kept is kept.
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        if let Some(text) = self.app.take_held() {
+            self.clipboard.take_off(&self.ctx, text);
+        }
+        self.clipboard.wait(LAST_WORK);
+        self.app.finish_keeping(LAST_WRITING);
     }
 }
 

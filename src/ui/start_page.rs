@@ -2,7 +2,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use super::icon::Icon;
 use super::theme::{self, palette, space};
-use super::widgets::{Tile, TileRole, flow, heading, scrolled, tile};
+use super::widgets::{Tile, TileRole, fact, flow, heading, link_button, scrolled, tile};
 use super::{columns, keyboard, top_bar};
 use crate::app::{Command, Door, ViewContext};
 use crate::model::CountryCode;
@@ -36,6 +36,11 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
         columns::bare(ui, room, |ui| {
             scrolled(ui, ScrollArea::vertical().id_salt("doors"), |ui| {
                 heading(ui, &words.text("doors-title"));
+                fact(ui, Icon::Leave, &words.text("leave-first"));
+                let limits = words.text("limits-title");
+                if link_button(ui, &limits, &limits).clicked() {
+                    view.send(Command::Go(Door::Safety));
+                }
                 ui.add_space(space::S);
                 ui.spacing_mut().item_spacing.y = space::M;
                 let somewhere = view.state.plan.country.unwrap_or(CountryCode::WORLDWIDE);

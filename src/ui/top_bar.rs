@@ -112,11 +112,14 @@ impl TopBar {
 const BOX: f32 = 40.0;
 /// Points of width from which on the language in use is named beside its picture.
 const NAMED: f32 = 1000.0;
+/// Points of width from which on there is room for what explains the button beside it.
+const ROOMY: f32 = 760.0;
 
 /// The language, the colours, the size of all text: in reach on every page.
 pub fn settings(ui: &mut Ui, view: &ViewContext<'_>) {
     let words = view.words;
     leave(ui, view);
+    about_leaving(ui, view);
     let language = words.own_name(words.language());
     let name = words.with("language-button", &[("language", (&language).into())]);
     let asked = if ui.ctx().content_rect().width() < NAMED {
@@ -143,6 +146,16 @@ pub fn leave(ui: &mut Ui, view: &ViewContext<'_>) {
     let word = view.words.text("leave-button");
     if button(ui, Some(Icon::Leave), &word, &word).clicked() {
         view.send(Command::Leave(LeaveCommand::Now));
+    }
+}
+
+/// Leads to how leaving works and what the program cannot do. A narrow window has it on the start page only.
+fn about_leaving(ui: &mut Ui, view: &ViewContext<'_>) {
+    if ui.ctx().content_rect().width() < ROOMY || view.state.door == Door::Safety {
+        return;
+    }
+    if icon_button(ui, Icon::Help, &view.words.text("leave-help")).clicked() {
+        view.send(Command::Go(Door::Safety));
     }
 }
 

@@ -3,7 +3,6 @@ use std::time::Duration;
 use egui::{Context, Frame, Margin, Panel, Ui};
 
 use super::check_page::CheckPage;
-use super::clipboard::Clearing;
 use super::columns::{self, Columns};
 use super::filter_pane::FilterPane;
 use super::keyboard;
@@ -16,7 +15,8 @@ use super::theme::{self, palette, space};
 use super::top_bar::{self, TopBar};
 use super::widgets::flow;
 use super::{
-    cards_page, coverage_page, emergency_bar, failure_page, language_page, large_number, start_page,
+    cards_page, coverage_page, emergency_bar, failure_page, language_page, large_number, link_page,
+    start_page,
 };
 use crate::app::{App, CLIPBOARD, Door, Left, Look, Page, ViewContext};
 
@@ -31,7 +31,8 @@ pub struct Window {
     check: CheckPage,
     safety: SafetyPage,
     leave: Leave,
-    clearing: Clearing,
+    /// The door of the last frame.
+    door: Door,
 }
 
 impl Window {
@@ -51,22 +52,17 @@ impl Window {
         if was_here && matches!(app.state().left, Some(Left::Ending | Left::Staying)) {
             self.forget(ui.ctx());
         }
+        if let Some(text) = copied(ui.ctx()) {
+            app.has_copied(text);
+        }
         if let Some(text) = app.take_clipboard() {
             ui.ctx().copy_text(text);
-        }
-        if let Some(text) = app.take_stale_clipboard() {
-            self.clearing = Clearing::of(text);
         }
         if app.state().held.is_some() {
             let seconds = u64::try_from(CLIPBOARD).unwrap_or_default();
             ui.ctx().request_repaint_after(Duration::from_secs(seconds));
         }
         follow_settings(ui.ctx(), app);
-    }
-
-    /// Waits for what must be done before the program ends, but no longer than this.
-    pub fn finish(&self, longest: Duration) {
-        self.clearing.wait(longest);
     }
 
     /// Texts being typed, what could be undone, what was scrolled: nothing is kept. The next frame is the empty page.
@@ -78,12 +74,27 @@ impl Window {
         ctx.request_repaint();
     }
 
+    /// What was typed behind the last door, and what could be undone there, is gone, unless this is somebody's own
+    /// computer. A service that is looked at from a plan is behind the same door.
+    fn forget_typed(&mut self, ctx: &Context, view: &ViewContext<'_>) {
+        let door = view.state.behind();
+        let is_other = std::mem::replace(&mut self.door, door) != door;
+        if is_other && !view.state.keeping.is_on {
+            self.top_bar = TopBar::default();
+            self.filters.forget_typed();
+            self.plan.forget_typed();
+            self.safety = SafetyPage::default();
+            self.leave.forget(ctx);
+        }
+    }
+
     fn draw(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
         if let Some(left) = view.state.left {
             self.leave.empty_page(ui, view, left);
             return;
         }
         self.leave.watch(ui, view);
+        self.forget_typed(ui.ctx(), view);
         if let Some(asking) = view.state.asking {
             keyboard::while_asking(ui, view);
             language_page::ui(ui, view, asking);
@@ -96,6 +107,11 @@ impl Window {
         if let (Some(cards), Some(other)) = (&view.state.cards, view.other_words) {
             keyboard::while_asking(ui, view);
             cards_page::ui(ui, view, cards, other);
+            return;
+        }
+        if let Some(link) = &view.state.link {
+            keyboard::while_asking(ui, view);
+            link_page::ui(ui, view, link);
             return;
         }
         if let Some(number) = &view.state.large {
@@ -183,6 +199,17 @@ impl Window {
             }
         }
     }
+}
+
+/// What a text field puts on the clipboard in this frame.
+fn copied(ctx: &Context) -> Option<String> {
+    ctx.output(|output| {
+        let texts = output.commands.iter().rev();
+        texts.into_iter().find_map(|command| match command {
+            egui::OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        })
+    })
 }
 
 fn follow_settings(ctx: &Context, app: &App) {

@@ -2,6 +2,7 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::catalog::check::{Found, Report};
 use crate::catalog::load::Entry;
+use crate::disarming::is_invisible;
 use crate::model::{Right, Service, Status, TaxonomyTerm};
 
 /// A text of a file: its key, what it says, and how long it may be, in characters.
@@ -132,18 +133,6 @@ fn of_every_text(report: &Report<'_>, ask: impl Fn(&str, usize) -> Option<String
         }
     }
     found
-}
-
-/// Control characters, those that turn the order of text around (UTS 55), and tags: nobody sees them, and everybody
-/// is fooled. The joiners and the zero-width space are kept: Khmer, Persian and Indic scripts are written with them.
-fn is_invisible(letter: char) -> bool {
-    letter.is_control()
-        || matches!(
-            letter,
-            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}'
-        )
-        || matches!(letter, '\u{2066}'..='\u{206F}' | '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}')
-        || matches!(letter, '\u{E0000}'..='\u{E007F}')
 }
 
 /// Ensure that no text is empty or absurdly long.

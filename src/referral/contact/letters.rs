@@ -2,17 +2,10 @@
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
+use crate::disarming::ascii_digit;
+
 /// A longer text is no contact.
 const LONGEST: usize = 400;
-
-/// The first digit of every block of decimal digits in Unicode's basic plane.
-const ZEROS: &[char] = &[
-    '\u{0660}', '\u{06F0}', '\u{07C0}', '\u{0966}', '\u{09E6}', '\u{0A66}', '\u{0AE6}', '\u{0B66}',
-    '\u{0BE6}', '\u{0C66}', '\u{0CE6}', '\u{0D66}', '\u{0DE6}', '\u{0E50}', '\u{0ED0}', '\u{0F20}',
-    '\u{1040}', '\u{1090}', '\u{17E0}', '\u{1810}', '\u{1946}', '\u{19D0}', '\u{1A80}', '\u{1A90}',
-    '\u{1B50}', '\u{1BB0}', '\u{1C40}', '\u{1C50}', '\u{A620}', '\u{A8D0}', '\u{A900}', '\u{A9D0}',
-    '\u{A9F0}', '\u{AA50}', '\u{ABF0}',
-];
 
 /// Letters that look like a Latin one, in the order in which they are looked up (after Unicode's confusables, UTS 39;
 /// small letters only).
@@ -112,18 +105,6 @@ fn is_unseen(letter: char) -> bool {
         '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
             | '\u{2060}'..='\u{206F}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E01EF}'
     )
-}
-
-fn ascii_digit(letter: char) -> char {
-    let value = |zero: &char| {
-        u32::from(letter)
-            .checked_sub(u32::from(*zero))
-            .filter(|value| *value < 10)
-    };
-    let found = ZEROS.iter().find_map(value);
-    found
-        .and_then(|value| char::from_digit(value, 10))
-        .unwrap_or(letter)
 }
 
 /// A text as the eye takes it: small letters without accents, lookalikes as the Latin letter, `rn` as `m`.

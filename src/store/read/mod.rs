@@ -19,6 +19,8 @@ use rusqlite::Connection;
 
 use crate::model::Taxonomy;
 
+pub use open::verify;
+
 /// An opened directory: one read-only connection to a database in memory, and its filters as bitmaps.
 pub struct Directory {
     connection: Connection,

@@ -1,6 +1,7 @@
 //! Facts → the bytes of one SQLite file: the same facts give the same bytes, in any folder, on any day.
 
 mod columns;
+mod disarmed;
 mod index;
 mod order;
 mod tables;
@@ -24,7 +25,11 @@ pub fn write(
     rights: &[Right],
     organizations: &[(OrganizationId, Organization)],
 ) -> Result<Vec<u8>, StoreError> {
-    let ordered = order::display_order(organizations)?;
+    let disarmed: Vec<(OrganizationId, Organization)> = organizations
+        .iter()
+        .map(|(id, organization)| (id.clone(), disarmed::disarmed(organization)))
+        .collect();
+    let ordered = order::display_order(&disarmed)?;
     let mut database = Connection::open_in_memory()?;
     database.pragma_update(None, "page_size", 4096)?;
     database.pragma_update(None, "journal_mode", "OFF")?;

@@ -41,6 +41,11 @@ pub struct CountryQuestion {
 }
 
 impl CountryQuestion {
+    /// What was typed to find a country.
+    pub fn forget_typed(&mut self) {
+        self.typed = String::new();
+    }
+
     /// Draws the question.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>, asked: Asked) {
         let words = view.words;

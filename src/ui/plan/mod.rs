@@ -37,12 +37,19 @@ pub struct PlanPages {
 }
 
 impl PlanPages {
+    /// What was typed to find a country.
+    pub fn forget_typed(&mut self) {
+        self.here.forget_typed();
+        self.home.forget_typed();
+    }
+
     /// Draws the question or the plan.
     pub fn ui(&mut self, ui: &mut Ui, view: &ViewContext<'_>) {
         keyboard::while_asking(ui, view);
         let page = view.state.plan.page;
         let is_new = self.shown.replace(page) != Some(page);
         if is_new {
+            self.forget_typed();
             // What had the keyboard on the last page is gone.
             ui.ctx().memory_mut(|memory| {
                 if let Some(focused) = memory.focused() {

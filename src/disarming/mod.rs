@@ -1,0 +1,10 @@
+//! Text from outside, made harmless before it is kept, shown or opened: nothing that turns the order of letters around
+//! (UTS 55), digits that are digits, hosts as the browser reads them (UTS 46), links that are pages and nothing else.
+
+mod address;
+mod letters;
+mod page;
+
+pub use address::address;
+pub use letters::{ascii_digit, is_invisible, number, text};
+pub use page::WebPage;
