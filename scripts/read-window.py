@@ -6,58 +6,16 @@ Needs Debian's python3-pyatspi and at-spi2-core; started by scripts/smoke. Exit 
 language and then shows at least five rows with words in them.
 """
 import os
-import socket
 import subprocess
 import sys
 import time
 
-import gi
+from gi.repository import GLib
 
-gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, Gio, GLib  # noqa: E402
+from window_tools import Atspi, nodes, switch_accessibility_on, wait_for_screen
 
 ROWS_WANTED = 5
 SECONDS = 90
-
-
-def switch_accessibility_on():
-    """Programs publish their tree only while an assistive technology says that it is there."""
-    bus = Gio.bus_get_sync(Gio.BusType.SESSION)
-    for name in ("IsEnabled", "ScreenReaderEnabled"):
-        bus.call_sync(
-            "org.a11y.Bus", "/org/a11y/bus", "org.freedesktop.DBus.Properties", "Set",
-            GLib.Variant("(ssv)", ("org.a11y.Status", name, GLib.Variant("b", True))),
-            None, Gio.DBusCallFlags.NONE, 10_000, None)
-
-
-def wait_for_screen():
-    """The X server says that it is there a little before it answers."""
-    number = os.environ["DISPLAY"].split(":")[1].split(".")[0]
-    started = time.monotonic()
-    while time.monotonic() - started < 20:
-        with socket.socket(socket.AF_UNIX) as server:
-            try:
-                server.connect(f"/tmp/.X11-unix/X{number}")
-                return
-            except OSError:
-                time.sleep(0.1)
-    sys.exit(f"no X server answers on display :{number}")
-
-
-def walk(node, depth=0):
-    if node is None or depth > 40:
-        return
-    yield node
-    for index in range(node.get_child_count()):
-        yield from walk(node.get_child_at_index(index), depth + 1)
-
-
-def nodes(pid):
-    desktop = Atspi.get_desktop(0)
-    for index in range(desktop.get_child_count()):
-        application = desktop.get_child_at_index(index)
-        if application is not None and application.get_process_id() == pid:
-            yield from walk(application)
 
 
 def rows(pid):
@@ -84,7 +42,7 @@ def go_on(pid):
 
 
 def main():
-    wait_for_screen()
+    wait_for_screen(os.environ["DISPLAY"])
     switch_accessibility_on()
     started = time.monotonic()
     program = subprocess.Popen([sys.argv[1]])

@@ -49,6 +49,7 @@ impl App {
         let before = self.state.behind();
         self.state.door = door;
         self.state.came_from = came_from;
+        self.state.before_safety = None;
         if self.state.behind() != before && !self.state.keeping.is_on {
             self.state.check = ContactCheck::default();
             self.change(|query| query.words.clear());
@@ -135,7 +136,7 @@ impl App {
             }
             Door::Coverage => self.enter(Door::Directory, None),
             Door::Safety => {
-                let (door, came_from) = self.state.before_safety.take().unwrap_or_default();
+                let (door, came_from) = self.state.before_safety.unwrap_or_default();
                 self.enter(door, came_from);
             }
             Door::Start => {}

@@ -120,6 +120,10 @@ impl Leave {
                 ui.add(edit)
             })
             .inner;
+        // Like every notepad, it is ready to be written on.
+        if ui.ctx().memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
         let label = view.words.text("leave-notes");
         ui.ctx()
             .accesskit_node_builder(response.id, |node| node.set_label(label));

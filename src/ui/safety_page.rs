@@ -6,7 +6,7 @@ use super::widgets::{
     Find, Tile, TileRole, button, fact, find_box, flow, heading, notice, prose, scrolled, section, tile, weak,
 };
 use super::{columns, keeping_section, keyboard, top_bar};
-use crate::app::{Afterwards, Command, LeaveCommand, ViewContext};
+use crate::app::{Afterwards, Command, Door, LeaveCommand, ViewContext};
 
 /// What the program cannot protect from, with a picture each.
 const LIMITS: [(Icon, &str); 12] = [
@@ -47,7 +47,9 @@ impl SafetyPage {
             .show(ui, |ui| {
                 flow(ui, |ui| {
                     ui.horizontal(|ui| {
-                        let back = view.words.text("doors-back");
+                        let from_start = view.state.behind() == Door::Start;
+                        let key = if from_start { "doors-back" } else { "question-back" };
+                        let back = view.words.text(key);
                         if button(ui, Some(Icon::Back), &back, &back).clicked() {
                             view.send(Command::Back);
                         }

@@ -38,9 +38,13 @@ pub fn ui(ui: &mut Ui, view: &ViewContext<'_>) {
                 heading(ui, &words.text("doors-title"));
                 fact(ui, Icon::Leave, &words.text("leave-first"));
                 let limits = words.text("limits-title");
-                if link_button(ui, &limits, &limits).clicked() {
-                    view.send(Command::Go(Door::Safety));
-                }
+                ui.horizontal(|ui| {
+                    // Under the words of the line above, not under its picture.
+                    ui.add_space(space::M);
+                    if link_button(ui, &limits, &limits).clicked() {
+                        view.send(Command::Go(Door::Safety));
+                    }
+                });
                 ui.add_space(space::S);
                 ui.spacing_mut().item_spacing.y = space::M;
                 let somewhere = view.state.plan.country.unwrap_or(CountryCode::WORLDWIDE);

@@ -8,6 +8,7 @@ use egui::{OutputCommand, Theme, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use lodestar::app::{App, Open, Start};
+use lodestar::keeping::Places;
 use lodestar::store::{self, Directory};
 use lodestar::ui::{Window, theme};
 use lodestar::{bundled, catalog};
@@ -39,6 +40,7 @@ pub struct Setup {
     pub types_anything: bool,
     pub open: Open,
     pub language: Start,
+    pub places: Places,
 }
 
 impl Default for Setup {
@@ -50,6 +52,7 @@ impl Default for Setup {
             types_anything: false,
             open: Box::new(bundled::directory),
             language: Start::Directory("en"),
+            places: Places::default(),
         }
     }
 }
@@ -78,8 +81,10 @@ impl Screen {
     }
 
     pub fn open(setup: Setup) -> Self {
+        let kept = setup.places.settings();
         let program = Program {
-            app: App::start(setup.open, Box::new(|| {}), MORNING, setup.language),
+            app: App::start(setup.open, Box::new(|| {}), MORNING, setup.language)
+                .with_kept(setup.places, kept),
             window: Window::new(),
             now: MORNING,
         };

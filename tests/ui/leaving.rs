@@ -2,7 +2,9 @@
 
 use egui::{Event, Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
-use lodestar::app::{Afterwards, Command, Door, LeaveCommand, Left, PlanCommand, PlanPage, Start};
+use lodestar::app::{
+    Afterwards, Command, Door, KeepCommand, LeaveCommand, Left, LinkCommand, PlanCommand, PlanPage, Start,
+};
 use lodestar::gazetteer::LANGUAGES;
 use lodestar::i18n::Words;
 
@@ -46,6 +48,7 @@ fn is_blank(screen: &Screen) {
     assert_eq!(state.results.total, 0);
     assert!(state.card.is_none() && state.wanted.is_none() && state.large.is_none() && state.cards.is_none());
     assert!(state.plan.plan.is_none() && state.plan.country.is_none() && state.plan.needs.is_empty());
+    assert!(state.link.is_none() && state.keeping.files.is_empty() && state.keeping.news.is_none());
     assert!(state.check.text.is_empty() && state.check.finding.is_none());
     assert!(state.held.is_none() && state.clipboard.is_none());
 }
@@ -90,6 +93,13 @@ fn everywhere() -> Vec<(&'static str, Vec<Command>)> {
             vec![Command::Go(Door::Check), Command::Check("1300".to_owned())],
         ),
         ("table", vec![Command::Go(Door::Coverage)]),
+        (
+            "a page to be opened",
+            vec![
+                Command::Keep(KeepCommand::Own(true)),
+                Command::Link(LinkCommand::Ask("https://example.org/".to_owned())),
+            ],
+        ),
         ("sentences", vec![Command::ShowCards(code("TH"), None)]),
         (
             "a sentence",
@@ -183,7 +193,6 @@ fn the_empty_page_can_stay_and_some_words_bring_the_program_back() {
     screen.click(Role::Button, "Leave now");
     assert_eq!(screen.app().state().left, Some(Left::Staying));
     is_blank(&screen);
-    screen.focus(Role::MultilineTextInput, "Notes");
     screen.type_text("milk, bread, ");
     is_blank(&screen);
     screen.type_text("Apple Pie");

@@ -5,8 +5,11 @@ use std::fmt::Write as _;
 
 use egui::{Key, Rect, Role, Shape, Vec2, vec2};
 use egui_kittest::kittest::NodeT as _;
-use lodestar::app::{Command, Door, PlanCommand, PlanPage, Start};
+use lodestar::app::{
+    Afterwards, Command, Door, KeepCommand, LeaveCommand, LinkCommand, PlanCommand, PlanPage, Start,
+};
 use lodestar::i18n::{PSEUDO, Words};
+use lodestar::keeping::Places;
 use lodestar::referral::{Nationality, Trait};
 use lodestar::store::StoreError;
 
@@ -235,4 +238,47 @@ fn three_panes_side_by_side() {
     screen.press(Key::ArrowDown);
     screen.press(Key::Enter);
     assert_sound(&screen, "three panes with a service");
+}
+
+#[test]
+fn the_page_about_leaving_and_the_question_before_a_page_is_opened() {
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let mut screen = Screen::open(Setup {
+        size: TALL,
+        language: Start::Speak(PSEUDO),
+        places: Places::of(Some(folder.path()), Some(folder.path().join("home"))),
+        open: invented(),
+        ..Setup::default()
+    });
+    let mut ask = |screen: &mut Screen, command: Command, page: &str| {
+        screen.harness.state_mut().app.handle(command);
+        screen.settle();
+        assert_sound(screen, page);
+    };
+    ask(&mut screen, Command::Go(Door::Safety), "about leaving");
+    let stay = LeaveCommand::Afterwards(Afterwards::Stay);
+    ask(&mut screen, Command::Leave(stay), "about leaving, staying");
+    ask(&mut screen, Command::Keep(KeepCommand::Own(true)), "own computer");
+    // The end of the page, which is longer than the window.
+    screen.focus(Role::Button, &text("keep-delete"));
+    assert_sound(&screen, "files that were written");
+    ask(
+        &mut screen,
+        Command::Keep(KeepCommand::DeleteAll),
+        "deleted files",
+    );
+    ask(
+        &mut screen,
+        Command::Keep(KeepCommand::Own(true)),
+        "own computer again",
+    );
+    let page =
+        "https://p\u{0430}yments.example/a/long/way/down/to/a/page?with=many&words=in-it-that-do-not-break"
+            .to_owned();
+    ask(
+        &mut screen,
+        Command::Link(LinkCommand::Ask(page)),
+        "a page to be opened",
+    );
+    assert!(screen.app().state().link.is_some());
 }

@@ -15,6 +15,7 @@ mod languages;
 mod leaving;
 mod longer_words;
 mod narrow;
+mod own_computer;
 mod pictures;
 mod plan_door;
 mod search;

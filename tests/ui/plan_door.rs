@@ -196,7 +196,15 @@ fn what_is_clicked_on_a_question_is_large() {
             let access = node.accesskit_node();
             let name = access.label().unwrap_or_default();
             // What changes how all pages look is no answer, and the emergency numbers are read, not clicked.
-            let beside = ["map", "text", "Colours", "Language", "Leave", ", Cambodia"];
+            let beside = [
+                "map",
+                "text",
+                "Colours",
+                "Language",
+                "Leave",
+                "About leaving",
+                ", Cambodia",
+            ];
             let is_beside = beside.iter().any(|word| name.contains(word));
             matches!(access.role(), Role::Button | Role::RadioButton | Role::CheckBox) && !is_beside
         });

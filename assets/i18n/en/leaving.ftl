@@ -7,13 +7,17 @@ leave-shift = { $count ->
     [one] Press Shift { $count } more time to leave.
    *[other] Press Shift { $count } more times to leave.
 }
+# The name of the small button beside "Leave now", which leads to the page about leaving.
+leave-help = About leaving
+# On the first page, before anything is chosen.
+leave-first = To leave at once, press the Shift key three times.
 # The name of the empty page, for screen readers. It must say nothing about what the program is for.
 leave-notes = Notes
 
 # The button that leads to the page with all of this, and its heading.
 safety-title = How to leave, and what to know first
 # Below the button on the start page.
-safety-text = How to leave at once. What this program can't protect you from.
+safety-text = How to leave at once. What this program can't protect you from. What this computer may remember.
 
 # Heading: how to leave.
 leave-title = How to leave at once

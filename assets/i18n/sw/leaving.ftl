@@ -5,18 +5,20 @@ leave-shift = { $count ->
     [one] Bonyeza Shift mara { $count } zaidi ili kutoka.
    *[other] Bonyeza Shift mara { $count } zaidi ili kutoka.
 }
+leave-help = Kuhusu kutoka
+leave-first = Ili kutoka kwenye programu papo hapo, bonyeza kitufe cha Shift mara tatu.
 leave-notes = Madokezo
 
 safety-title = Jinsi ya kutoka kwenye programu, na mambo ya kujua kwanza
-safety-text = Jinsi ya kutoka papo hapo kwenye programu. Mambo ambayo programu hii haiwezi kukukinga nayo.
+safety-text = Jinsi ya kutoka kwenye programu papo hapo. Mambo ambayo programu hii haiwezi kukukinga nayo. Mambo ambayo kompyuta hii inaweza kukumbuka.
 
-leave-title = Jinsi ya kutoka papo hapo
-leave-how = Bonyeza “Toka sasa” kwenye sehemu ya juu ya kila ukurasa. Au bonyeza kitufe cha Shift mara tatu. Papo hapo utaona ukurasa mtupu, na programu itafungwa.
+leave-title = Jinsi ya kutoka kwenye programu papo hapo
+leave-how = Bonyeza “Toka sasa”, iliyo sehemu ya juu ya kila ukurasa. Au bonyeza kitufe cha Shift mara tatu. Papo hapo utaona ukurasa mtupu, na programu itajifunga.
 leave-forgets = Programu inasahau ulichoandika na ulichotazama hapa.
-leave-not = Ukitoka, programu nyingine hazifungwi. Na kile ambacho mtu ameshakiona hakiwezi kufutwa.
+leave-not = Ukitoka, programu nyingine zilizofunguliwa hubaki wazi. Na kile ambacho mtu ameshakiona hakiwezi kufutwa.
 leave-try = Jaribu
-leave-tried = Hilo lilikuwa jaribio. Ukitoka kweli, programu itafungwa.
-leave-then = Baada ya kutoka
+leave-tried = Hilo lilikuwa jaribio tu. Ukitoka kweli, programu itajifunga.
+leave-then = Baada ya kutoka kwenye programu
 leave-then-end = Funga programu
 leave-then-stay = Baki kwenye ukurasa mtupu
 leave-then-about = Unaweza kuandika kwenye ukurasa mtupu, kama kwenye karatasi. Ukurasa huo hauhifadhi chochote. Andika { $words } hapo ili kurudi hapa. Ukurasa huo haukufichi: mtu anayeijua programu hii atautambua.
@@ -35,4 +37,4 @@ limit-copy = Programu nyingine zinaweza kusoma unachonakili. Baadhi ya kompyuta 
 limit-disk = Kompyuta inaweza kuweka sehemu za kumbukumbu yake (memory) kwenye diski, kwa mfano inapolala (sleep). Zinaweza kubaki humo.
 limit-photo = Skrini ikipigwa picha kwa simu, picha hiyo hubaki kwenye simu iliyoipiga.
 limit-facts = Nambari inaweza kuwa si sahihi au ya zamani. Watu wanaojibu wanaweza kukosea.
-limits-safer = Ni afadhali kutumia kompyuta na simu ambazo ni watu unaowaamini tu wanaoweza kuzitumia.
+limits-safer = Ni afadhali kutumia kompyuta na simu ambazo watu unaowaamini tu ndio wanaoweza kuzitumia.
