@@ -34,29 +34,79 @@ fn promises(text: &str) -> Vec<&'static str> {
         .collect()
 }
 
-#[test]
-fn english_promises_nothing_of_the_kind() {
+/// Every English message: its file, its key, and its words without what is filled in.
+fn english() -> Vec<(String, String, String)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/i18n/en");
-    let mut read = 0;
+    let mut messages = Vec::new();
     for entry in fs::read_dir(folder).expect("the folder") {
-        let text = fs::read_to_string(entry.expect("an entry").path()).expect("UTF-8");
+        let path = entry.expect("an entry").path();
+        let file = path.file_stem().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(path).expect("UTF-8");
         let resource = parse(text.as_str()).expect("sound messages");
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let pattern = message.value.expect("a text");
-            let said: String = pattern
-                .elements
-                .iter()
-                .filter_map(|element| match element {
-                    PatternElement::TextElement { value } => Some(*value),
-                    PatternElement::Placeable { .. } => None,
-                })
-                .collect();
-            read += 1;
-            assert_eq!(promises(&said), Vec::<&str>::new(), "{}", message.id.name);
+            let said = pattern.elements.iter().filter_map(|element| match element {
+                PatternElement::TextElement { value } => Some(*value),
+                PatternElement::Placeable { .. } => None,
+            });
+            messages.push((file.clone(), message.id.name.to_owned(), said.collect()));
         }
     }
-    assert!(read > 500, "{read} messages were read");
+    assert!(messages.len() > 500, "{} messages were read", messages.len());
+    messages
+}
+
+#[test]
+fn english_promises_nothing_of_the_kind() {
+    for (_, key, said) in english() {
+        assert_eq!(promises(&said), Vec::<&str>::new(), "{key}");
+    }
+}
+
+/// Groups of vowels, without a silent `e` at the end.
+fn syllables(word: &str) -> usize {
+    let word = word.to_lowercase();
+    let is_vowel = |letter: char| "aeiouy".contains(letter);
+    let groups = word
+        .split(|letter| !is_vowel(letter))
+        .filter(|group| !group.is_empty())
+        .count();
+    let is_silent = (word.ends_with('e') && !word.ends_with("le") && !word.ends_with("ee"))
+        || (word.ends_with("ed") && !word.ends_with("ted") && !word.ends_with("ded"));
+    groups.saturating_sub(usize::from(is_silent)).max(1)
+}
+
+/// The school grade in the United States that a text needs (Flesch and Kincaid, 1975).
+fn grade(text: &str) -> f64 {
+    let is_inside = |letter: char| letter.is_alphabetic() || matches!(letter, '\'' | '’');
+    let words: Vec<&str> = text
+        .split(|letter| !is_inside(letter))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let sentences = text.matches(['.', '?', '!', ':']).count().max(1);
+    let spoken: usize = words.iter().map(|word| syllables(word)).sum();
+    let of = |part: usize, whole: usize| part as f64 / whole as f64;
+    0.39 * of(words.len(), sentences) + 11.8 * of(spoken, words.len()) - 15.59
+}
+
+#[test]
+fn what_is_said_about_safety_needs_no_more_than_six_years_of_school() {
+    let messages = english();
+    for file in ["leaving", "keeping", "links", "plan", "questions", "contact"] {
+        let said = messages
+            .iter()
+            .filter(|(of, _, said)| of == file && !said.trim().is_empty());
+        let text: String = said
+            .map(|(_, _, said)| format!("{}. ", said.trim().trim_end_matches('.')))
+            .collect();
+        let grade = grade(&text);
+        assert!(grade <= 6.0, "{file}: grade {grade:.1}");
+        assert!(text.len() > 300, "{file} was read");
+    }
+    let stiff =
+        "Notwithstanding circumstantial considerations, beneficiaries necessitate comprehensive assistance.";
+    assert!(grade(stiff) > 12.0);
 }
 
 #[test]

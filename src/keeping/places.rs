@@ -19,10 +19,10 @@ pub struct Places {
 }
 
 impl Places {
-    /// The places of the program that runs. Nothing is made.
+    /// The places of the program that runs; never a folder that a company's server copies. Nothing is made.
     pub fn find() -> Self {
         let program = env::current_exe().ok();
-        let own = ProjectDirs::from("", "", OWN).map(|folders| folders.config_dir().to_owned());
+        let own = ProjectDirs::from("", "", OWN).map(|folders| folders.config_local_dir().to_owned());
         Self::of(program.as_deref().and_then(Path::parent), own)
     }
 

@@ -129,9 +129,7 @@ fn put(clipboard: &mut arboard::Clipboard, text: &str) -> Result<(), arboard::Er
 /// Neither in the history on this computer nor in the cloud.
 #[cfg(target_os = "windows")]
 fn put(clipboard: &mut arboard::Clipboard, text: &str) -> Result<(), arboard::Error> {
-    use arboard::SetExtWindows as _;
-    let kept_nowhere = clipboard.set().exclude_from_history().exclude_from_cloud();
-    kept_nowhere.exclude_from_monitoring().text(text)
+    arboard::SetExtWindows::exclude_from_monitoring(clipboard.set()).text(text)
 }
 
 #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]
