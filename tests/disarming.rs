@@ -61,15 +61,16 @@ fn digits_of_every_script_become_the_digits_they_are() {
 fn with(mut organization: Organization, letters: &str) -> Organization {
     organization.name = format!("Name {letters}");
     organization.local_name = Some(format!("Local {letters}"));
-    let service = &mut organization.services[0];
+    let service = organization.services.first_mut().expect("a service");
     service.name = format!("Service {letters}");
     service.summary = format!("Summary {letters}");
     service.alert = Some(format!("Alert {letters}"));
     service.website = Some(format!("https://example.org/{letters}"));
     service.emails = vec![format!("help{letters}@example.org")];
-    service.phones[0].number = format!("116{letters}");
-    service.phones[0].label = Some(format!("Label {letters}"));
-    service.sources[0].url = format!("https://example.org/?{letters}");
+    let phone = service.phones.first_mut().expect("a phone");
+    phone.number = format!("116{letters}");
+    phone.label = Some(format!("Label {letters}"));
+    service.sources.first_mut().expect("a source").url = format!("https://example.org/?{letters}");
     organization
 }
 
@@ -126,122 +127,128 @@ fn every_character_of_unicode_in_a_directory_is_stored_harmless() {
     assert_eq!(seen, written.len());
 }
 
+/// Schemes that are not those of a web page.
+const SCHEMES: &[&str] = &[
+    "javascript",
+    "data",
+    "file",
+    "vbscript",
+    "about",
+    "chrome",
+    "view-source",
+    "blob",
+    "ftp",
+    "sftp",
+    "smb",
+    "ssh",
+    "telnet",
+    "ldap",
+    "gopher",
+    "jar",
+    "mhtml",
+    "ms-settings",
+    "ms-msdt",
+    "ms-officecmd",
+    "search-ms",
+    "shell",
+    "steam",
+    "zoommtg",
+    "msteams",
+    "intent",
+    "market",
+    "itms-services",
+    "tel",
+    "sms",
+    "mailto",
+    "callto",
+    "skype",
+    "tg",
+    "whatsapp",
+    "viber",
+    "magnet",
+    "bitcoin",
+    "ws",
+    "wss",
+    "res",
+    "ms-cxh",
+    "ms-word",
+    "ms-excel",
+    "onenote",
+    "vscode",
+    "x-apple.systempreferences",
+    "facetime",
+    "git",
+    "svn+ssh",
+    "nfs",
+    "dict",
+    "irc",
+    "rtsp",
+    "https+x",
+];
+
+/// What stands behind the colon.
+const RESTS: &[&str] = &[
+    "//example.org/",
+    "example.org",
+    "//example.org/../../etc/passwd",
+    "alert(1)",
+    "/etc/passwd",
+    "///C:/Windows/System32/calc.exe",
+    "%2F%2Fexample.org",
+    "//user:secret@example.org/",
+    "?q=1",
+    "\\\\example.org\\share",
+];
+
+/// Addresses that look like pages, or are none for other reasons than their scheme.
+const PAGES: &[&str] = &[
+    "https://example.org@evil.example/",
+    "https://example.org:secret@evil.example/",
+    "https://example.org:8080/",
+    "https://127.0.0.1/",
+    "https://[::1]/",
+    "https://2130706433/",
+    "https://0x7f.1/",
+    "https://localhost/",
+    "https://router.local/",
+    "https://intranet/",
+    "https://printer.lan/",
+    "https:\\\\example.org\\",
+    "https:/example.org",
+    "https:example.org",
+    "https://",
+    "https:///",
+    "http://?",
+    "\\\\example.org\\share",
+    "//example.org/",
+    "C:\\Windows",
+    "/etc/passwd",
+    "-h",
+    "--help",
+    "https://example.org/\"; calc.exe \"",
+    "https://example.org/'$(id)'",
+    "https://example.org/`id`",
+    "https://example.org/<script>",
+    "https://example.org/\nfile:///etc/passwd",
+    "https://example.org/\u{202E}",
+    "https://exam\u{200E}ple.org/",
+    "https://example.org/ file:///x",
+    "\thttps://example.org/",
+    " https://example.org/",
+    "https://example.org/\u{0}",
+    "https://exa mple.org/",
+    "https://x.onion/",
+    "https://x.internal/",
+    "https://.org/",
+    "https://%00.org/",
+    "",
+];
+
 /// Targets that a browser, a shell or a system would take for something other than a public page.
 fn hostile() -> Vec<String> {
-    let schemes = [
-        "javascript",
-        "data",
-        "file",
-        "vbscript",
-        "about",
-        "chrome",
-        "view-source",
-        "blob",
-        "ftp",
-        "sftp",
-        "smb",
-        "ssh",
-        "telnet",
-        "ldap",
-        "gopher",
-        "jar",
-        "mhtml",
-        "ms-settings",
-        "ms-msdt",
-        "ms-officecmd",
-        "search-ms",
-        "shell",
-        "steam",
-        "zoommtg",
-        "msteams",
-        "intent",
-        "market",
-        "itms-services",
-        "tel",
-        "sms",
-        "mailto",
-        "callto",
-        "skype",
-        "tg",
-        "whatsapp",
-        "viber",
-        "magnet",
-        "bitcoin",
-        "ws",
-        "wss",
-        "res",
-        "ms-cxh",
-        "ms-word",
-        "ms-excel",
-        "onenote",
-        "vscode",
-        "x-apple.systempreferences",
-        "facetime",
-        "git",
-        "svn+ssh",
-        "nfs",
-        "dict",
-        "irc",
-        "rtsp",
-        "https+x",
-    ];
-    let rests = [
-        "//example.org/",
-        "example.org",
-        "//example.org/../../etc/passwd",
-        "alert(1)",
-        "/etc/passwd",
-        "///C:/Windows/System32/calc.exe",
-        "%2F%2Fexample.org",
-        "//user:secret@example.org/",
-        "?q=1",
-        "\\\\example.org\\share",
-    ];
-    let of_schemes = schemes
+    let of_schemes = SCHEMES
         .iter()
-        .flat_map(|scheme| rests.iter().map(move |rest| format!("{scheme}:{rest}")));
-    let of_pages = [
-        "https://example.org@evil.example/",
-        "https://example.org:secret@evil.example/",
-        "https://example.org:8080/",
-        "https://127.0.0.1/",
-        "https://[::1]/",
-        "https://2130706433/",
-        "https://0x7f.1/",
-        "https://localhost/",
-        "https://router.local/",
-        "https://intranet/",
-        "https://printer.lan/",
-        "https:\\\\example.org\\",
-        "https:/example.org",
-        "https:example.org",
-        "https://",
-        "https:///",
-        "http://?",
-        "\\\\example.org\\share",
-        "//example.org/",
-        "C:\\Windows",
-        "/etc/passwd",
-        "-h",
-        "--help",
-        "https://example.org/\"; calc.exe \"",
-        "https://example.org/'$(id)'",
-        "https://example.org/`id`",
-        "https://example.org/<script>",
-        "https://example.org/\nfile:///etc/passwd",
-        "https://example.org/\u{202E}",
-        "https://exam\u{200E}ple.org/",
-        "https://example.org/ file:///x",
-        "\thttps://example.org/",
-        " https://example.org/",
-        "https://example.org/\u{0}",
-        "https://exa mple.org/",
-        "https://x.onion/",
-        "https://x.internal/",
-        "https://.org/",
-        "https://%00.org/",
-        "",
-    ];
+        .flat_map(|scheme| RESTS.iter().map(move |rest| format!("{scheme}:{rest}")));
     let hosts = ["example.org", "xn--e1afmkfd.example", "1.2.3.4"];
     let of_bytes = hosts.iter().flat_map(|host| {
         let controls = (0..=0x20_u32)
@@ -256,7 +263,7 @@ fn hostile() -> Vec<String> {
         })
     });
     let mut all: Vec<String> = of_schemes.collect();
-    all.extend(of_pages.map(str::to_owned));
+    all.extend(PAGES.iter().map(|page| (*page).to_owned()));
     all.extend(of_bytes);
     all
 }

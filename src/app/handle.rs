@@ -300,6 +300,10 @@ impl App {
         if self.state.asking.take().is_some() {
             return;
         }
+        if self.state.door == Door::Safety {
+            self.back_at_door();
+            return;
+        }
         if let Some(cards) = &mut self.state.cards {
             if cards.shown.take().is_none() {
                 self.state.cards = None;

@@ -3,8 +3,10 @@ use std::fmt::Write as _;
 
 use url::{Host, Url};
 
-/// An address of a page or of mail in ASCII: its host in punycode (UTS 46), so that a letter that only looks like another
-/// is seen; other letters percent-encoded. What is ASCII already stays letter by letter.
+/// An address of a page or of mail in ASCII.
+///
+/// Its host is in punycode (UTS 46), so that a letter that only looks like another is seen; other letters are
+/// percent-encoded. What is ASCII already stays letter by letter.
 pub fn address(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| byte.is_ascii_graphic()) {
         return Cow::Borrowed(text);

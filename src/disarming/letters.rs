@@ -4,8 +4,10 @@ use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_properties::CodePointMapData;
 use icu_properties::props::GeneralCategory;
 
-/// Control characters, those that turn the order of text around (UTS 55), and tags: nobody sees them, and everybody
-/// is fooled. The joiners and the zero-width space are kept: Khmer, Persian and Indic scripts are written with them.
+/// Control characters, those that turn the order of text around (UTS 55), and tags.
+///
+/// Nobody sees them, and everybody is fooled. The joiners and the zero-width space are kept: Khmer, Persian and Indic
+/// scripts are written with them.
 pub fn is_invisible(letter: char) -> bool {
     letter.is_control()
         || matches!(

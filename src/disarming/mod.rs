@@ -1,5 +1,7 @@
-//! Text from outside, made harmless before it is kept, shown or opened: nothing that turns the order of letters around
-//! (UTS 55), digits that are digits, hosts as the browser reads them (UTS 46), links that are pages and nothing else.
+//! Text from outside, made harmless before it is kept, shown or opened.
+//!
+//! Nothing turns the order of letters around (UTS 55), digits are digits, hosts stand as the browser reads them
+//! (UTS 46), links are pages and nothing else.
 
 mod address;
 mod letters;

@@ -33,7 +33,9 @@ impl Clipboard {
         if let Some(near) = &self.0 {
             let refused: Vec<String> = near.refused.try_iter().collect();
             if !refused.is_empty() {
-                refused.into_iter().for_each(|text| ctx.copy_text(text));
+                for text in refused {
+                    ctx.copy_text(text);
+                }
                 return;
             }
         }

@@ -146,7 +146,7 @@ impl Icon {
             Self::People => "users",
             Self::WellAttested => "seal-check",
             Self::Attested => "check-circle",
-            Self::WeaklyAttested => "question",
+            Self::WeaklyAttested | Self::Help => "question",
             Self::Open => "door-open",
             Self::Closed => "door",
             Self::Unknown => "question-mark",
@@ -162,7 +162,6 @@ impl Icon {
             Self::Ask => "chat-circle-dots",
             Self::No => "prohibit",
             Self::Leave => "sign-out",
-            Self::Help => "question",
             Self::Computer => "desktop",
             Self::Folder => "folder-simple",
         }

@@ -100,6 +100,11 @@ impl Window {
             language_page::ui(ui, view, asking);
             return;
         }
+        // From every page, dialogs included; they are there again afterwards.
+        if view.state.door == Door::Safety {
+            self.safety.ui(ui, view);
+            return;
+        }
         if let Some(failure) = &view.state.failure {
             failure_page::ui(ui, view, failure);
             return;
@@ -127,7 +132,7 @@ impl Window {
             Door::Plan => self.plan.ui(ui, view),
             Door::Check => self.check.ui(ui, view),
             Door::Coverage => coverage_page::ui(ui, view),
-            Door::Safety => self.safety.ui(ui, view),
+            Door::Safety => {}
             Door::Directory if view.state.came_from.is_some() => self.entry(ui, view),
             Door::Directory => self.directory(ui, view),
         }

@@ -131,6 +131,28 @@ fn the_button_blanks_every_page_with_the_next_frame() {
 }
 
 #[test]
+fn how_leaving_works_is_said_from_every_page_and_dialog_and_one_is_back_there_afterwards() {
+    for (page, commands) in everywhere() {
+        let mut screen = screen(Start::Speak("en"));
+        for command in commands {
+            screen.harness.state_mut().app.handle(command);
+            screen.settle();
+        }
+        let buttons = screen.names(Role::Button);
+        if page == "safety" || page == "language" {
+            continue;
+        }
+        screen.click(Role::Button, "About leaving");
+        assert!(
+            screen.has_text("What this program can't protect you from"),
+            "{page}"
+        );
+        screen.press(Key::Escape);
+        assert_eq!(screen.names(Role::Button), buttons, "{page}");
+    }
+}
+
+#[test]
 fn three_presses_of_shift_leave_from_every_page() {
     for (page, commands) in everywhere() {
         let mut screen = screen(Start::Speak("en"));

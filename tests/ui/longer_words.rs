@@ -250,7 +250,7 @@ fn the_page_about_leaving_and_the_question_before_a_page_is_opened() {
         open: invented(),
         ..Setup::default()
     });
-    let mut ask = |screen: &mut Screen, command: Command, page: &str| {
+    let ask = |screen: &mut Screen, command: Command, page: &str| {
         screen.harness.state_mut().app.handle(command);
         screen.settle();
         assert_sound(screen, page);

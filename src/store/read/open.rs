@@ -80,7 +80,9 @@ fn check_magic(bytes: &[u8]) -> Result<(), StoreError> {
     }
 }
 
-/// Everything off that a directory does not need, after <https://www.sqlite.org/security.html>.
+/// Everything off that a directory does not need, after <https://www.sqlite.org/security.html>. Its `cell_size_check` is not
+/// on: SQLite would look at all cells of a page whenever one is read in place, which makes a search 1.6 times as long, and
+/// the bytes are the ones whose digest was checked, or that were written a moment ago.
 fn harden(connection: &Connection) -> Result<(), StoreError> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     // Otherwise every new value makes SQLite plan a statement anew, which takes longer than running it.
@@ -97,7 +99,6 @@ fn harden(connection: &Connection) -> Result<(), StoreError> {
     connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
     connection.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 10_000)?;
     connection.set_limit(Limit::SQLITE_LIMIT_WORKER_THREADS, 0)?;
-    connection.pragma_update(None, "cell_size_check", true)?;
     connection.pragma_update(None, "mmap_size", READ_IN_PLACE)?;
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "query_only", true)?;
