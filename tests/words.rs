@@ -157,6 +157,7 @@ fn every_key_that_a_source_names_has_a_message() {
         "check-circle",
         "check-read_as",
         "grade-sentence",
+        "link-simple",
         "map-pin",
         "month-",
         "phone-call",

@@ -4,6 +4,12 @@ use crate::model::PartialDate;
 impl Words {
     /// A date as exact as it is: "2024", "September 2024", "20 September 2024".
     pub fn date(&self, date: PartialDate) -> String {
+        // In a sentence, a date is isolated as a whole. If its parts were, too, nothing would be left in it that says in
+        // which direction it runs (UAX #9, P2), and from right to left the year would stand before the day.
+        self.parts(date).replace(['\u{2068}', '\u{2069}'], "")
+    }
+
+    fn parts(&self, date: PartialDate) -> String {
         let year = date.year().to_string();
         let Some(month) = date.month() else {
             return year;
@@ -76,6 +82,20 @@ mod tests {
         assert_eq!(ago("2026-10-30"), "1 month ago");
         assert_eq!(ago("2025-11"), "12 months ago");
         assert_eq!(ago("2023-12-01"), "2 years ago");
+    }
+
+    #[test]
+    fn from_right_to_left_a_date_in_a_sentence_runs_like_the_sentence() {
+        for (language, date) in [("ar", "25 نوفمبر 2026"), ("ur", "25 نومبر 2026")] {
+            let words = Words::new(language);
+            let day = words.date("2026-11-25".parse().expect("a date"));
+            assert_eq!(day, date);
+            let sentence = words.with("source-date", &[("date", (&day).into())]);
+            assert!(
+                sentence.contains(&format!("\u{2068}{date}\u{2069}")),
+                "{sentence:?}"
+            );
+        }
     }
 
     #[test]
