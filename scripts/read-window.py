@@ -12,7 +12,8 @@ import time
 
 from gi.repository import GLib
 
-from window_tools import Atspi, nodes, switch_accessibility_on, wait_for_screen
+sys.dont_write_bytecode = True
+from window_tools import Atspi, nodes, switch_accessibility_on, wait_for_screen  # noqa: E402
 
 ROWS_WANTED = 5
 SECONDS = 90
