@@ -4,7 +4,7 @@ use std::env;
 use std::io;
 use std::process::{Command, ExitCode};
 
-use lodestar::app::{Start, kept_language};
+use lodestar::app::{NO_TRACES, Start, kept_language};
 use lodestar::bundled;
 use lodestar::gazetteer::{LANGUAGES, best_language};
 use lodestar::i18n::PSEUDO;
@@ -30,12 +30,6 @@ Lodestar needs a screen (X11 or Wayland) and a few system libraries. On Debian o
 
   sudo apt install libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0 libegl1 libgl1-mesa-dri
 ";
-
-/// Graphics drivers write a cache of their shaders to the disk unless they are told not to before they start.
-const NO_TRACES: [(&str, &str); 2] = [
-    ("MESA_SHADER_CACHE_DISABLE", "true"),
-    ("__GL_SHADER_DISK_CACHE", "0"),
-];
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = env::args_os()
@@ -122,7 +116,8 @@ fn start(wanted: &Wanted) -> ExitCode {
     restart_without_traces(wanted)
 }
 
-/// The environment of a running process can't be changed safely, so the program starts itself again.
+/// Drivers read the variables when they start, and the environment of a running process can't be changed safely, so the
+/// program starts itself again.
 fn restart_without_traces(wanted: &Wanted) -> ExitCode {
     let Ok(program) = env::current_exe() else {
         return open_window(wanted);

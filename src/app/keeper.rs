@@ -61,13 +61,11 @@ impl Keeper {
 
     /// Waits until everything asked for is done, but no longer than this.
     pub fn finish(self, longest: Duration) {
-        let Self { jobs, done, thread } = self;
-        drop(jobs);
+        drop(self.jobs);
         let started = Instant::now();
-        while !thread.is_finished() && started.elapsed() < longest {
+        while !self.thread.is_finished() && started.elapsed() < longest {
             thread::sleep(Duration::from_millis(2));
         }
-        drop(done);
     }
 }
 

@@ -10,9 +10,12 @@ use super::handle::App;
 use super::worker::Wake;
 use crate::disarming::WebPage;
 
-/// What the browser must not inherit: it may keep its own cache of shaders.
-const OURS: [&str; 2] = ["MESA_SHADER_CACHE_DISABLE", "__GL_SHADER_DISK_CACHE"];
-
+/// Variables that keep graphics drivers from writing a cache of their shaders to the disk. The program runs with them; a
+/// browser that it starts must not inherit them.
+pub const NO_TRACES: [(&str, &str); 2] = [
+    ("MESA_SHADER_CACHE_DISABLE", "true"),
+    ("__GL_SHADER_DISK_CACHE", "0"),
+];
 /// A way that has not failed after this long has worked.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -85,8 +88,8 @@ fn open(page: &WebPage, wake: &Arc<Wake>) -> Receiver<bool> {
 
 /// A way to open a page that did not fail at once.
 fn running(mut way: Command) -> Option<Child> {
-    for ours in OURS {
-        way.env_remove(ours);
+    for (name, _) in NO_TRACES {
+        way.env_remove(name);
     }
     way.stdin(Stdio::null())
         .stdout(Stdio::null())

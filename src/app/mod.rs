@@ -30,7 +30,7 @@ pub use filter::{FilterName, FilterValue};
 pub use handle::{App, Start, day};
 pub use keeping::{KeepCommand, KeepNews, Keeping, kept_language};
 pub use leaving::{Afterwards, CLIPBOARD, LeaveCommand, Leaving, Left};
-pub use link::{Link, LinkCommand};
+pub use link::{Link, LinkCommand, NO_TRACES};
 pub use loosening::{Loosened, Loosening};
 pub use plan_door::{PlanCommand, PlanDoor, PlanPage};
 pub use results::{ROWS_PER_PAGE, Results};

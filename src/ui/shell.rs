@@ -94,7 +94,8 @@ impl Shell {
 impl eframe::App for Shell {
     fn logic(&mut self, _ctx: &Context, _frame: &mut eframe::Frame) {
         if self.has_blanked {
-            // The empty page is on the screen. Nothing has to be put in order: nothing is ever written.
+            // The empty page is on the screen. Nothing has to be put in order: what is being written on somebody's own
+            // computer is written as a whole or not at all.
             self.clipboard.wait(LAST_WORK);
             std::process::exit(0);
         }

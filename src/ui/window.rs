@@ -209,8 +209,7 @@ impl Window {
 /// What a text field puts on the clipboard in this frame.
 fn copied(ctx: &Context) -> Option<String> {
     ctx.output(|output| {
-        let texts = output.commands.iter().rev();
-        texts.into_iter().find_map(|command| match command {
+        output.commands.iter().rev().find_map(|command| match command {
             egui::OutputCommand::CopyText(text) => Some(text.clone()),
             _ => None,
         })
